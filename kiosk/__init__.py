@@ -1,0 +1,1 @@
+"""Self-service kiosk for employment and social security in village service points."""

@@ -1,0 +1,1 @@
+"""The code lists that kiosk and backend share, one list a module."""
