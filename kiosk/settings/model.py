@@ -1,0 +1,122 @@
+"""What can be set, with its bounds and defaults. The `description` is what an error says was expected."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from kiosk.contract.codes.region import COUNTIES
+from kiosk.contract.visits import KioskId
+
+_REGION_PATTERN = f"^({'|'.join(COUNTIES)})$"
+_URL_PATTERN = r"^https?://[^\s/@]+(/[^\s@]*)?$"
+_PRINTER_PATTERN = r"^(|ipps?://[^\s/@]+/\S+|folder:\S.*)$"
+
+
+class Mode(StrEnum):
+    """Who operates the kiosk."""
+
+    SELF_SERVICE = "self-service"
+    OPERATOR = "operator"
+
+
+class ReaderKind(StrEnum):
+    """Where cards are read: a reader behind pcscd, or the card emulator in this process."""
+
+    PCSC = "pcsc"
+    EMULATED = "emulated"
+
+
+class Orientation(StrEnum):
+    """How the screen stands; AUTO follows what the screen reports."""
+
+    AUTO = "auto"
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
+class KioskSettings(Struct, frozen=True):
+    """Which kiosk this is. Environment: KIOSK_ID, KIOSK_SERVICE_POINT, KIOSK_REGION, KIOSK_MODE."""
+
+    id: Annotated[KioskId, Meta(description="3 到 32 个字母、数字或连字符")] = "demo-kiosk-01"
+    service_point: Annotated[
+        str, Meta(min_length=1, max_length=40, description="服务点名称，1 到 40 个字")
+    ] = "演示服务点"
+    region: Annotated[str, Meta(pattern=_REGION_PATTERN, description="晋中市一个县（区、市）的六位代码")] = (
+        "140702"
+    )
+    mode: Annotated[Mode, Meta(description="self-service 或 operator")] = Mode.SELF_SERVICE
+
+
+class BackendSettings(Struct, frozen=True):
+    """Where the bureau's platform is, and how long a person waits for it (seconds)."""
+
+    url: Annotated[
+        str, Meta(pattern=_URL_PATTERN, description="http:// 或 https:// 开头的地址，不带用户名")
+    ] = "http://127.0.0.1:8080"
+    connect_s: Annotated[float, Meta(ge=0.1, le=30, description="0.1 到 30 之间的秒数")] = 3.0
+    read_s: Annotated[float, Meta(ge=0.1, le=60, description="0.1 到 60 之间的秒数")] = 6.0
+    total_s: Annotated[float, Meta(ge=0.5, le=120, description="0.5 到 120 之间的秒数")] = 12.0
+    statement_s: Annotated[float, Meta(ge=0.5, le=120, description="0.5 到 120 之间的秒数")] = 25.0
+
+
+class ReaderSettings(Struct, frozen=True):
+    """Which card reader is used; an empty `name_part` takes the first that is not a SAM slot."""
+
+    kind: Annotated[ReaderKind, Meta(description="pcsc 或 emulated")] = ReaderKind.PCSC
+    name_part: Annotated[str, Meta(max_length=80, description="读卡器名称中的一段，最多 80 个字")] = ""
+
+
+class PrinterSettings(Struct, frozen=True):
+    """Where papers go: "" for no printer, an IPP queue, or a folder that takes the PDF files."""
+
+    uri: Annotated[
+        str,
+        Meta(
+            pattern=_PRINTER_PATTERN,
+            max_length=400,
+            description="空、ipp://主机/队列、ipps://主机/队列或 folder:/文件夹",
+        ),
+    ] = ""
+
+
+class ScreenSettings(Struct, frozen=True):
+    """The screen. `width_mm` overrides what the screen reports; many panels report nonsense."""
+
+    orientation: Annotated[Orientation, Meta(description="auto、portrait 或 landscape")] = Orientation.AUTO
+    full_screen: Annotated[bool, Meta(description="true 或 false")] = True
+    width_mm: Annotated[int, Meta(ge=100, le=3000, description="100 到 3000 之间的整数（毫米）")] | None = (
+        None
+    )
+
+
+class VisitSettings(Struct, frozen=True):
+    """How long a visit's states last, in seconds; a warning is part of the time of its state."""
+
+    idle_s: Annotated[float, Meta(ge=30, le=900, description="30 到 900 之间的秒数")] = 180.0
+    warning_s: Annotated[float, Meta(ge=20, le=120, description="20 到 120 之间的秒数")] = 30.0
+    pin_s: Annotated[float, Meta(ge=30, le=300, description="30 到 300 之间的秒数")] = 60.0
+    pin_warning_s: Annotated[float, Meta(ge=20, le=120, description="20 到 120 之间的秒数")] = 20.0
+    shuffled_digits: Annotated[bool, Meta(description="true 或 false")] = False
+
+
+class DemoSettings(Struct, frozen=True):
+    """What `kiosk demo` makes up: how many invented residents, and where its database and papers go.
+
+    An empty folder means a new temporary one, removed at the end except for the printed papers.
+    """
+
+    residents: Annotated[int, Meta(ge=10, le=1_000_000, description="10 到 1000000 之间的整数")] = 200
+    folder: Annotated[str, Meta(max_length=400, description="文件夹路径，可以为空")] = ""
+
+
+class Settings(Struct, frozen=True):
+    """Everything that can be set, one Struct per section of the file."""
+
+    kiosk: KioskSettings = KioskSettings()
+    backend: BackendSettings = BackendSettings()
+    reader: ReaderSettings = ReaderSettings()
+    printer: PrinterSettings = PrinterSettings()
+    screen: ScreenSettings = ScreenSettings()
+    visit: VisitSettings = VisitSettings()
+    demo: DemoSettings = DemoSettings()
