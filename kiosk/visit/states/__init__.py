@@ -1,0 +1,1 @@
+"""One module per state: `on` answers every event while the visit is in it."""

@@ -1,0 +1,17 @@
+"""WAITING: shows how to lay the card."""
+
+from kiosk.visit.entrances import enter_idle
+from kiosk.visit.events import BackendLost, Event
+from kiosk.visit.limits import TimeLimits
+from kiosk.visit.outcome import Step
+from kiosk.visit.reasons import Reason
+from kiosk.visit.states.common import on_anywhere, with_health
+from kiosk.visit.visit import Visit
+
+
+def on(visit: Visit, event: Event, now: float, limits: TimeLimits) -> Step:
+    """Waits for a card; without a backend it does not invite anyone."""
+    match event:
+        case BackendLost():
+            return enter_idle(with_health(visit, event), now, limits, Reason.SERVICE_LOST)
+    return on_anywhere(visit, event, now, limits)
