@@ -1,0 +1,1 @@
+"""The composition root: builds the parts from settings and wires them. No decisions live here."""

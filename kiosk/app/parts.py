@@ -1,0 +1,164 @@
+"""The parts of a running kiosk, and how they are joined."""
+
+import logging
+import secrets
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.papers import GatewayPapers
+from kiosk.app.printing import printer_for
+from kiosk.card.events import CardEvent
+from kiosk.card.reader import CardReader
+from kiosk.card.worker import CardWorker
+from kiosk.contract.contributions import History
+from kiosk.gateway.client import Gateway
+from kiosk.settings import Settings
+from kiosk.ui.backend_watch import BackendWatch
+from kiosk.ui.background import Background, GuiQueue
+from kiosk.ui.card_tray_view import CardTrayView, Tray, TrayRow
+from kiosk.ui.contributions_view import ContributionsView
+from kiosk.ui.history_view import HistoryPageRequest, HistoryView
+from kiosk.ui.page_images import PageImages
+from kiosk.ui.pin_pad import PinPad
+from kiosk.ui.statement_view import StatementView
+from kiosk.ui.visit_driver import VisitDriver
+from kiosk.ui.visit_view import VisitView
+from kiosk.ui.window import KioskWindow, Views, open_window
+from kiosk.visit import events
+from kiosk.visit.card_events import VisitEvents
+from kiosk.visit.limits import TimeLimits
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class DemoTray:
+    """The demonstration's cards and what puts them into the reader."""
+
+    tray: Tray
+    rows: list[TrayRow]
+
+
+@dataclass(frozen=True)
+class Kiosk:
+    """Everything that runs, for those who drive it: the event loop, the tour, the tests."""
+
+    settings: Settings
+    queue: GuiQueue
+    executor: ThreadPoolExecutor
+    worker: CardWorker
+    gateway: Gateway
+    driver: VisitDriver
+    watch: BackendWatch
+    visit: VisitView
+    pin_pad: PinPad
+    contributions: ContributionsView
+    history: HistoryView
+    statement: StatementView
+    tray: CardTrayView | None
+    images: PageImages
+
+    def open(self, size: QSize, *, full_screen: bool) -> KioskWindow:
+        """Show the window and start what runs beside it."""
+        views = Views(self.visit, self.pin_pad, self.contributions, self.history, self.statement, self.tray)
+        window = open_window(
+            views, self.images, self.settings.kiosk.service_point, size, full_screen=full_screen
+        )
+        self.worker.start()
+        self.watch.ask()
+        return window
+
+    def close(self) -> None:
+        """End the visit if there is one, and everything that runs. Bounded."""
+        self.driver.feed(events.CardRemoved())
+        self.watch.stop()
+        self.worker.stop()
+        self.executor.shutdown(wait=True, cancel_futures=True)
+        QGuiApplication.processEvents()
+
+
+def build(settings: Settings, reader: CardReader, demo: DemoTray | None = None) -> Kiosk:
+    """Build all parts; nothing runs yet."""
+    queue = GuiQueue()
+    executor = ThreadPoolExecutor(max_workers=3, thread_name_prefix="background")
+    background = Background(executor, queue)
+    gateway = Gateway(settings.backend.url, settings.kiosk.id, settings.backend.timeouts())
+
+    translate = VisitEvents(new_number=lambda: secrets.token_hex(4))
+    feed: list[Callable[[events.Event], None]] = []
+
+    def heard(event: CardEvent) -> None:
+        def deliver() -> None:
+            for visit_event in translate(event, driver.today().date()):
+                driver.feed(visit_event)
+
+        queue.post(deliver)
+
+    worker = CardWorker(reader, heard)
+    driver = VisitDriver(settings.kiosk.id, worker, gateway, background, limits_of(settings))
+    feed.append(driver.feed)
+    watch = BackendWatch(gateway.is_ready, background)
+    watch.ready.connect(lambda: driver.feed(events.BackendReady()))
+    watch.lost.connect(lambda: driver.feed(events.BackendLost()))
+
+    visit = VisitView(driver)
+    pin_pad = PinPad(visit.submit_pin)
+    contributions = ContributionsView(gateway.overview, background)
+
+    def fetch_history(asked: HistoryPageRequest) -> History:
+        return gateway.history(asked.token, asked.insurance, None, None, asked.page, asked.page_size)
+
+    history = HistoryView(fetch_history, background)
+    images = PageImages()
+    statement = StatementView(GatewayPapers(gateway, printer_for(settings)), background, images)
+    tray = CardTrayView(demo.tray, demo.rows, background) if demo else None
+    kiosk = Kiosk(
+        settings,
+        queue,
+        executor,
+        worker,
+        gateway,
+        driver,
+        watch,
+        visit,
+        pin_pad,
+        contributions,
+        history,
+        statement,
+        tray,
+        images,
+    )
+    _join(kiosk)
+    return kiosk
+
+
+def limits_of(settings: Settings) -> TimeLimits:
+    """The visit's time limits from settings."""
+    chosen = settings.visit
+    return TimeLimits(pin=chosen.pin_s, idle=chosen.idle_s, idle_warning=chosen.warning_s)
+
+
+def _join(kiosk: Kiosk) -> None:
+    """Who learns of what: a session's beginning, its loss, and the wipe at its end."""
+    for view in (kiosk.contributions, kiosk.history, kiosk.statement):
+        kiosk.driver.session_opened.connect(view.open)
+        kiosk.driver.wiped.connect(view.clear)
+        view.sessionLost.connect(lambda: _session_lost(kiosk))
+    kiosk.driver.wiped.connect(kiosk.pin_pad.reset)
+    kiosk.contributions.shown.connect(lambda: kiosk.statement.offer(_insurances(kiosk)))
+    kiosk.contributions.detailsAsked.connect(lambda code: kiosk.history.show(_insurances(kiosk), code))
+
+
+def _insurances(kiosk: Kiosk) -> list:  # type: ignore[type-arg]
+    overview = kiosk.contributions.overview
+    return [each.insurance for each in overview.insurances] if overview else []
+
+
+def _session_lost(kiosk: Kiosk) -> None:
+    number = kiosk.driver.visit.number
+    if number is not None:
+        kiosk.driver.feed(events.SessionExpired(number))

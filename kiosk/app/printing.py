@@ -1,0 +1,21 @@
+"""Which printer the settings mean."""
+
+import tempfile
+from pathlib import Path
+
+from kiosk.devices.printer.folder import FolderPrinter
+from kiosk.devices.printer.ipp import IppPrinter
+from kiosk.devices.printer.port import Printer
+from kiosk.settings import Settings
+
+_FOLDER = "folder:"
+
+
+def printer_for(settings: Settings) -> Printer:
+    """The IPP queue or folder of `printer.uri`; without one a folder of its own under the temporary ones."""
+    uri = settings.printer.uri
+    if uri.startswith(_FOLDER):
+        return FolderPrinter(Path(uri.removeprefix(_FOLDER)))
+    if uri:
+        return IppPrinter(uri)
+    return FolderPrinter(Path(tempfile.gettempdir()) / "shebao-kiosk-papers")

@@ -1,0 +1,62 @@
+"""Runs the kiosk's window until it is closed."""
+
+import logging
+import signal
+import sys
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.parts import DemoTray, build
+from kiosk.app.size import LANDSCAPE, PORTRAIT, WindowSize
+from kiosk.card.pcsc.reader import PcscReader
+from kiosk.card.reader import CardReader
+from kiosk.settings import Orientation, Settings
+from kiosk.ui.window import WindowError, application
+
+logger = logging.getLogger(__name__)
+
+
+def run_kiosk(settings: Settings, size: WindowSize | None) -> int:
+    """`kiosk run`: real reader, remote backend. Exit code 0 when the window was closed, 1 when it could not open."""
+    return show_until_closed(settings, PcscReader(settings.reader.name_part or None), size)
+
+
+def show_until_closed(
+    settings: Settings, reader: CardReader, size: WindowSize | None, demo: DemoTray | None = None
+) -> int:
+    """Show the window and serve people until it is closed or the process is asked to end."""
+    app = application(["kiosk"])
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())
+    # Python sees signals only between its own instructions: give it some while Qt waits for events.
+    awake = QTimer()
+    awake.start(1000)
+    awake.timeout.connect(lambda: None)
+    kiosk = build(settings, reader, demo)
+    try:
+        chosen = size or _fitting(settings)
+        window = kiosk.open(
+            QSize(chosen.width, chosen.height), full_screen=settings.screen.full_screen and size is None
+        )
+    except WindowError as error:
+        sys.stderr.write(f"kiosk: the window cannot be opened: {error}\n")
+        kiosk.close()
+        return 1
+    code = app.exec()
+    kiosk.close()
+    window.window.close()
+    return code
+
+
+def _fitting(settings: Settings) -> WindowSize:
+    """The largest window of the wanted shape that fits the screen, at most the design size."""
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    upright = screen.height() >= screen.width()
+    wanted = {
+        Orientation.PORTRAIT: PORTRAIT,
+        Orientation.LANDSCAPE: LANDSCAPE,
+        Orientation.AUTO: PORTRAIT if upright else LANDSCAPE,
+    }[settings.screen.orientation]
+    scale = min(1.0, screen.width() / wanted.width, screen.height() / wanted.height)
+    return WindowSize(round(wanted.width * scale), round(wanted.height * scale))

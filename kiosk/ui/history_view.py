@@ -1,0 +1,247 @@
+"""Contributions in detail: pages of years, and the months of one year."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+
+from kiosk.contract.codes.insurance import InsuranceType, PaymentFlag
+from kiosk.contract.contributions import History, MonthRow, YearRow, expand_segments
+from kiosk.ui.background import Background, Errand
+from kiosk.ui.formatting import duration, yuan
+from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.troubles import trouble_of
+from kiosk.ui.wording import trouble_wording
+
+YEARS_ON_A_PAGE = 6
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HistoryView", text)
+
+
+@dataclass(frozen=True)
+class HistoryPageRequest:
+    """Which page of which insurance type (None: all) is asked for."""
+
+    token: str
+    insurance: InsuranceType | None
+    page: int
+    page_size: int
+
+    def __repr__(self) -> str:
+        return f"HistoryPageRequest(page={self.page})"
+
+
+@dataclass(frozen=True)
+class FilterRow:
+    """One choice of insurance type; code "" means all."""
+
+    code: str
+    name: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class YearLine:
+    """One year as a row of the table."""
+
+    title: str
+    name: str
+    months: str
+    personal: str
+    others: str
+    total: str
+    opens: bool
+
+
+@dataclass(frozen=True)
+class MonthLine:
+    """One month as a row of the table."""
+
+    month: str
+    base: str
+    employer_share: str
+    personal: str
+    flag: str
+    paid: bool
+    employer: str
+
+
+def year_line(row: YearRow, has_months: bool) -> YearLine:
+    """The wording of one year."""
+    others = row.employer + row.subsidy + row.collective
+    months = duration(row.months)
+    if row.arrears_months:
+        months = _tr("{0}，欠 {1} 个月").format(months, row.arrears_months)
+    return YearLine(
+        title=_tr("{0}年").format(row.year),
+        name=row.insurance.label,
+        months=months,
+        personal=yuan(row.personal),
+        others=yuan(others),
+        total=yuan(row.personal + others),
+        opens=has_months,
+    )
+
+
+def month_line(row: MonthRow) -> MonthLine:
+    """The wording of one month."""
+    return MonthLine(
+        month=_tr("{0}月").format(int(row.month[5:])),
+        base=yuan(row.base),
+        employer_share=yuan(row.employer_share),
+        personal=yuan(row.personal),
+        flag=_tr("视同缴费") if row.deemed else row.flag.label,
+        paid=row.flag is PaymentFlag.PAID,
+        employer=row.employer or "",
+    )
+
+
+class HistoryView(QObject):
+    """Fetches a page when it is asked for; months come from the page's segments, without another request."""
+
+    changed = Signal()
+    sessionLost = Signal()
+
+    def __init__(
+        self,
+        fetch: Callable[[HistoryPageRequest], History],
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._background = background
+        self._token = ""
+        self._errand: Errand | None = None
+        self._state = "empty"
+        self._failure = ""
+        self._insurances: list[InsuranceType] = []
+        self._insurance: InsuranceType | None = None
+        self._page = 1
+        self._history: History | None = None
+        self._opened: YearRow | None = None
+        self._filters = RowsModel(FilterRow, self)
+        self._years = RowsModel(YearLine, self)
+        self._months = RowsModel(MonthLine, self)
+
+    def open(self, token: str) -> None:
+        """Use this session from now on."""
+        self._token = token
+
+    def clear(self) -> None:
+        """Forget everything of the visit."""
+        if self._errand:
+            self._errand.drop()
+        self._token = ""
+        self._insurances = []
+        self._history = None
+        self._opened = None
+        for model in (self._filters, self._years, self._months):
+            model.replace([])
+        self._enter("empty")
+
+    def show(self, insurances: list[InsuranceType], code: str) -> None:
+        """Show the first page of one insurance type, or of all (""), of those the person has."""
+        self._insurances = insurances
+        self.filterBy(code)
+
+    @Slot(str)
+    def filterBy(self, code: str) -> None:
+        """Show one insurance type, or all ("")."""
+        self._insurance = InsuranceType(code) if code else None
+        self._filters.replace(
+            [
+                FilterRow("", _tr("全部"), self._insurance is None),
+                *(FilterRow(each.value, each.label, each is self._insurance) for each in self._insurances),
+            ]
+        )
+        self.showPage(1)
+
+    @Slot(int)
+    def showPage(self, page: int) -> None:
+        """Fetch and show this page of years."""
+        if self._errand:
+            self._errand.drop()
+        self._page = page
+        self._opened = None
+        self._enter("loading")
+        request = HistoryPageRequest(self._token, self._insurance, page, YEARS_ON_A_PAGE)
+        self._errand = self._background.run(lambda: self._fetch(request), self._show, self._fail)
+
+    @Slot()
+    def reload(self) -> None:
+        """Ask for the same page again."""
+        self.showPage(self._page)
+
+    @Slot(int)
+    def openYear(self, index: int) -> None:
+        """Show the months of the year at this position."""
+        if self._history is None or not 0 <= index < len(self._history.years):
+            return
+        year = self._history.years[index]
+        self._months.replace([month_line(row) for row in self._months_of(self._history, year)])
+        self._opened = year
+        self.changed.emit()
+
+    @Slot()
+    def closeYear(self) -> None:
+        """Back to the years."""
+        self._opened = None
+        self.changed.emit()
+
+    @staticmethod
+    def _months_of(history: History, year: YearRow) -> list[MonthRow]:
+        segments = [
+            segment
+            for segment in history.segments
+            if segment.insurance == year.insurance and segment.first[:4] == str(year.year)
+        ]
+        return sorted(expand_segments(segments, history.employers), key=lambda row: row.month)
+
+    def _show(self, history: History) -> None:
+        self._history = history
+        with_months = {(each.insurance, int(each.first[:4])) for each in history.segments}
+        self._years.replace(
+            [year_line(row, (row.insurance, row.year) in with_months) for row in history.years]
+        )
+        self._enter("ready" if history.years else "empty")
+
+    def _fail(self, error: Exception) -> None:
+        trouble = trouble_of(error)
+        if trouble.key == "problem.visit-expired":
+            self.sessionLost.emit()
+            return
+        if trouble.key == "problem.no-contributions":
+            self._enter("empty")
+            return
+        wording = trouble_wording(trouble)
+        self._enter("failed", f"{wording.title}\n{wording.advice}")
+
+    def _enter(self, state: str, failure: str = "") -> None:
+        self._state, self._failure = state, failure
+        self.changed.emit()
+
+    def _pages(self) -> int:
+        total = self._history.total_years if self._history else 0
+        return max(1, -(-total // YEARS_ON_A_PAGE))
+
+    def _months_title(self) -> str:
+        if self._opened is None:
+            return ""
+        total = self._opened.personal + self._opened.employer + self._opened.subsidy + self._opened.collective
+        return _tr("{0}年 {1}，合计 {2} 元").format(
+            self._opened.year, self._opened.insurance.label, yuan(Decimal(total))
+        )
+
+    state = Property(str, lambda self: self._state, notify=changed)
+    failure = Property(str, lambda self: self._failure, notify=changed)
+    page = Property(int, lambda self: self._page, notify=changed)
+    pages = Property(int, _pages, notify=changed)
+    monthsShown = Property(bool, lambda self: self._opened is not None, notify=changed)
+    monthsTitle = Property(str, _months_title, notify=changed)
+    filters = Property(QObject, lambda self: self._filters, constant=True)
+    years = Property(QObject, lambda self: self._years, constant=True)
+    months = Property(QObject, lambda self: self._months, constant=True)

@@ -1,0 +1,76 @@
+"""Loads the window and gives its screens their view models."""
+
+import os
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.ui.page_images import PROVIDER, PageImages
+
+QML = Path(__file__).parent / "qml"
+FONT_FAMILY = "Noto Sans CJK SC"
+
+
+class WindowError(Exception):
+    """The window could not be made; the message says what the QML engine said."""
+
+
+@dataclass(frozen=True)
+class Views:
+    """What the screens show, each under the name QML knows it by."""
+
+    visit: QObject
+    pinPad: QObject
+    contributions: QObject
+    history: QObject
+    statement: QObject
+    tray: QObject | None
+
+
+def application(arguments: list[str]) -> QGuiApplication:
+    """The Qt application, with the interface's font. Needs no desktop settings, so it asks for none."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    app = QGuiApplication(arguments)
+    app.setApplicationName("shebao-kiosk")
+    app.setFont(QFont(FONT_FAMILY))
+    return app
+
+
+@dataclass(frozen=True)
+class KioskWindow:
+    """The window and the engine that keeps it alive."""
+
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+
+
+def open_window(
+    views: Views, images: PageImages, service_point: str, size: QSize, *, full_screen: bool
+) -> KioskWindow:
+    """Load Main.qml and show it. WindowError when QML cannot be loaded."""
+    engine = QQmlApplicationEngine()
+    complaints: list[str] = []
+    engine.warnings.connect(lambda warnings: complaints.extend(each.toString() for each in warnings))
+    engine.addImportPath(str(QML))
+    engine.addImageProvider(PROVIDER, images)
+    given = {field.name: getattr(views, field.name) for field in fields(views)}
+    engine.setInitialProperties(
+        {
+            **given,
+            "servicePoint": service_point,
+            "width": size.width(),
+            "height": size.height(),
+            "visibility": QQuickWindow.Visibility.FullScreen
+            if full_screen
+            else QQuickWindow.Visibility.Windowed,
+        }
+    )
+    engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        raise WindowError("\n".join(complaints) or "Main.qml has no window")
+    return KioskWindow(engine, roots[0])
