@@ -1,0 +1,1 @@
+"""What a person takes along or scans: receipts, slips, QR codes."""
