@@ -84,10 +84,9 @@ class Gateway:
         answer = self._call("GET", route, token=token)
         return message_from(f"GET {route}", answer.media_type, answer.body, Overview)
 
-    def history(
+    def history(  # noqa: PLR0917 - the filters of one query, in the contract's order
         self,
         token: str,
-        *,
         insurance: InsuranceType | None = None,
         first_month: str | None = None,
         last_month: str | None = None,

@@ -4,24 +4,27 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Executor, Future
 from queue import SimpleQueue
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 logger = logging.getLogger(__name__)
 
+Given = ParamSpec("Given")
 Value = TypeVar("Value")
 
-THREADS = 2
 
+class GatewayExecutor(Executor):
+    """An executor that always lets the program end.
 
-class GatewayExecutor:
-    """Runs functions on worker threads and hands each result to a callback, on that same worker thread.
-
-    The threads are daemons: a call that hangs in the system (a resolver) cannot keep the kiosk from ending.
+    The standard thread pool joins its threads at exit for as long as they take, so one call that hangs in the
+    system (a resolver, a print queue) would keep the kiosk from restarting. Here the threads are daemons, and
+    `shutdown` waits `patience` seconds at most.
     """
 
-    def __init__(self, threads: int = THREADS) -> None:
+    def __init__(self, threads: int = 2, patience: float = 5.0) -> None:
         self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._patience = patience
         self._stopped = threading.Event()
         self._threads = [
             threading.Thread(target=self._work, name=f"gateway-{number}", daemon=True)
@@ -30,40 +33,44 @@ class GatewayExecutor:
         for thread in self._threads:
             thread.start()
 
-    def submit(self, work: Callable[[], Value], on_done: Callable[[Value | Exception], None]) -> None:
-        """Runs `work` soon and calls `on_done` once with its value, or with the exception it raised.
-
-        After `shutdown` nothing is run and nothing is called. RuntimeError when it was shut down before.
-        """
+    def submit(
+        self, fn: Callable[Given, Value], /, *args: Given.args, **kwargs: Given.kwargs
+    ) -> Future[Value]:
+        """Runs the function soon; its value or exception is the future's. RuntimeError after `shutdown`."""
         if self._stopped.is_set():
             raise RuntimeError("the executor is shut down")
+        future: Future[Value] = Future()
 
         def job() -> None:
-            outcome: Value | Exception
+            if self._stopped.is_set():
+                future.cancel()
+            if not future.set_running_or_notify_cancel():
+                return
             try:
-                outcome = work()
+                value = fn(*args, **kwargs)
             except Exception as error:  # the border of a thread: whoever asked gets it and decides
-                outcome = error
-            if not self._stopped.is_set():
-                on_done(outcome)
+                future.set_exception(error)
+            else:
+                future.set_result(value)
 
         self._jobs.put(job)
+        return future
 
-    def shutdown(self, seconds: float) -> bool:
-        """Drops what waits, and waits so long for what runs. Returns whether all threads have ended."""
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = True) -> None:  # noqa: ARG002 - see below
+        """Cancels what has not begun, whatever is asked: nobody is there any more to get the answer.
+
+        With `wait`, returns when the threads have ended, or after `patience` seconds.
+        """
         self._stopped.set()
         for _ in self._threads:
             self._jobs.put(None)
-        deadline = time.monotonic() + seconds
+        deadline = time.monotonic() + (self._patience if wait else 0.0)
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
-        return not any(thread.is_alive() for thread in self._threads)
+        still_busy = sum(thread.is_alive() for thread in self._threads)
+        if wait and still_busy:
+            logger.warning("event=executor_left_behind threads=%d", still_busy)
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            if self._stopped.is_set():
-                continue
-            try:
-                job()
-            except Exception:  # a failing callback must not take a worker away from the next person
-                logger.exception("event=callback_failed")
+            job()
