@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -14,8 +15,10 @@ from kiosk.app.printing import printer_for
 from kiosk.card.events import CardEvent
 from kiosk.card.reader import CardReader
 from kiosk.card.worker import CardWorker
+from kiosk.contract.codes.insurance import InsuranceType
 from kiosk.contract.contributions import History
 from kiosk.gateway.client import Gateway
+from kiosk.gateway.timeouts import Timeouts
 from kiosk.settings import Settings
 from kiosk.ui.backend_watch import BackendWatch
 from kiosk.ui.background import Background, GuiQueue
@@ -81,15 +84,19 @@ class Kiosk:
         QGuiApplication.processEvents()
 
 
-def build(settings: Settings, reader: CardReader, demo: DemoTray | None = None) -> Kiosk:
+def build(
+    settings: Settings,
+    reader: CardReader,
+    demo: DemoTray | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Kiosk:
     """Build all parts; nothing runs yet."""
     queue = GuiQueue()
     executor = ThreadPoolExecutor(max_workers=3, thread_name_prefix="background")
     background = Background(executor, queue)
-    gateway = Gateway(settings.backend.url, settings.kiosk.id, settings.backend.timeouts())
+    gateway = Gateway(settings.backend.url, settings.kiosk.id, timeouts_of(settings))
 
     translate = VisitEvents(new_number=lambda: secrets.token_hex(4))
-    feed: list[Callable[[events.Event], None]] = []
 
     def heard(event: CardEvent) -> None:
         def deliver() -> None:
@@ -99,8 +106,7 @@ def build(settings: Settings, reader: CardReader, demo: DemoTray | None = None) 
         queue.post(deliver)
 
     worker = CardWorker(reader, heard)
-    driver = VisitDriver(settings.kiosk.id, worker, gateway, background, limits_of(settings))
-    feed.append(driver.feed)
+    driver = VisitDriver(settings.kiosk.id, worker, gateway, background, limits_of(settings), clock=clock)
     watch = BackendWatch(gateway.is_ready, background)
     watch.ready.connect(lambda: driver.feed(events.BackendReady()))
     watch.lost.connect(lambda: driver.feed(events.BackendLost()))
@@ -110,7 +116,9 @@ def build(settings: Settings, reader: CardReader, demo: DemoTray | None = None) 
     contributions = ContributionsView(gateway.overview, background)
 
     def fetch_history(asked: HistoryPageRequest) -> History:
-        return gateway.history(asked.token, asked.insurance, None, None, asked.page, asked.page_size)
+        return gateway.history(
+            asked.token, insurance=asked.insurance, page=asked.page, page_size=asked.page_size
+        )
 
     history = HistoryView(fetch_history, background)
     images = PageImages()
@@ -136,10 +144,23 @@ def build(settings: Settings, reader: CardReader, demo: DemoTray | None = None) 
     return kiosk
 
 
+def timeouts_of(settings: Settings) -> Timeouts:
+    """The gateway's time-outs from settings."""
+    chosen = settings.backend
+    return Timeouts(
+        connect=chosen.connect_s, read=chosen.read_s, total=chosen.total_s, statement=chosen.statement_s
+    )
+
+
 def limits_of(settings: Settings) -> TimeLimits:
     """The visit's time limits from settings."""
     chosen = settings.visit
-    return TimeLimits(pin=chosen.pin_s, idle=chosen.idle_s, idle_warning=chosen.warning_s)
+    return TimeLimits(
+        pin=chosen.pin_s,
+        pin_warning=chosen.pin_warning_s,
+        idle=chosen.idle_s,
+        idle_warning=chosen.warning_s,
+    )
 
 
 def _join(kiosk: Kiosk) -> None:
@@ -153,7 +174,7 @@ def _join(kiosk: Kiosk) -> None:
     kiosk.contributions.detailsAsked.connect(lambda code: kiosk.history.show(_insurances(kiosk), code))
 
 
-def _insurances(kiosk: Kiosk) -> list:  # type: ignore[type-arg]
+def _insurances(kiosk: Kiosk) -> list[InsuranceType]:
     overview = kiosk.contributions.overview
     return [each.insurance for each in overview.insurances] if overview else []
 

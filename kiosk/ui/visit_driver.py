@@ -93,6 +93,10 @@ class VisitDriver(QObject):
         """Now, in Asia/Shanghai."""
         return datetime.now(LOCAL_ZONE)
 
+    def wake(self) -> None:
+        """Look at the clock anew, as after a sleep of the machine."""
+        self._schedule()
+
     def _schedule(self) -> None:
         wakes_at = self.visit.wakes_at
         if wakes_at is None:

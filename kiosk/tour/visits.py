@@ -1,0 +1,176 @@
+"""The visits of the tour: what people do, step by step, each with a picture."""
+
+from collections.abc import Callable
+
+from kiosk.tour.stage import Stage
+
+PIN = "123456"
+WRONG_PIN = "654321"
+
+
+def contributions_and_statement(stage: Stage) -> None:
+    """The main job: card, a wrong PIN, the right one, contributions, years, months, the printed statement."""
+    hands, kiosk = stage.hands, stage.kiosk
+    stage.until_screen("Waiting")
+    stage.shot("waiting")
+    stage.insert("worker")
+    stage.until_screen("Pin")
+    stage.shot("pin")
+    stage.type_pin(WRONG_PIN)
+    hands.until("the number of tries left", lambda: kiosk.visit.property("pinMessage") != "")
+    stage.shot("wrong-pin")
+    hands.touch("打乱数字")
+    stage.shot("shuffled-digits")
+    stage.type_pin(PIN)
+    stage.until_screen("Home")
+    hands.until("the contributions", lambda: kiosk.contributions.property("state") == "ready")
+    stage.shot("contributions")
+    hands.touch("求助")
+    stage.shot("help")
+    hands.touch("知道了")
+    hands.touch("看每年明细")
+    stage.until_screen("Details")
+    hands.until("the years", lambda: kiosk.history.property("state") == "ready")
+    stage.shot("years")
+    hands.touch("职工基本养老保险")
+    hands.until("the years", lambda: kiosk.history.property("state") == "ready")
+    kiosk.history.openYear(1)
+    stage.shot("months")
+    hands.touch("返回")
+    hands.touch("返回")
+    stage.until_screen("Home")
+    hands.touch("打印缴费明细")
+    stage.until_screen("Statement")
+    stage.shot("statement-choice")
+    hands.touch("全部险种")
+    hands.until("the preview", lambda: kiosk.statement.property("pageImage") != "")
+    stage.shot("statement-preview")
+    print_pages = kiosk.statement.property("pages")
+    hands.touch(f"打印（共 {print_pages} 页）")
+    hands.until("the end of printing", lambda: kiosk.statement.property("state") in {"printed", "notPrinted"})
+    stage.shot("statement-printed")
+    hands.touch("结束并取卡")
+    stage.until_screen("Ending")
+    stage.shot("take-card")
+    stage.tray.remove()
+    hands.until("the goodbye", lambda: not kiosk.visit.property("cardPresent"))
+    stage.shot("goodbye")
+    stage.skip(30.0)
+    stage.until_screen("Waiting")
+
+
+def _glance(card: str) -> Callable[[Stage], None]:
+    """A visit that only looks at the contributions."""
+
+    def visit(stage: Stage) -> None:
+        stage.insert(card)
+        stage.type_pin(PIN)
+        stage.until_screen("Home")
+        stage.hands.until("the contributions", lambda: stage.kiosk.contributions.property("state") == "ready")
+        stage.shot("contributions")
+        stage.pull()
+
+    return visit
+
+
+def _refused(card: str) -> Callable[[Stage], None]:
+    """A card that is refused when it is read."""
+
+    def visit(stage: Stage) -> None:
+        stage.insert(card)
+        stage.until_screen("Trouble")
+        stage.shot("refused")
+        stage.pull()
+
+    return visit
+
+
+def _refused_after_pin(card: str) -> Callable[[Stage], None]:
+    """A person whom the platform refuses."""
+
+    def visit(stage: Stage) -> None:
+        stage.insert(card)
+        stage.type_pin(PIN)
+        stage.until_screen("Trouble")
+        stage.shot("refused")
+        stage.pull()
+
+    return visit
+
+
+def last_try(stage: Stage) -> None:
+    """Two wrong PINs: the kiosk asks before the last try; the person leaves it."""
+    stage.insert("flexible")
+    stage.type_pin(WRONG_PIN)
+    stage.hands.until("the first refusal", lambda: stage.kiosk.visit.property("pinMessage") != "")
+    stage.type_pin(WRONG_PIN)
+    stage.hands.until("the question", lambda: bool(stage.kiosk.visit.property("lastTryAsked")))
+    stage.shot("last-try")
+    stage.hands.touch("不输了，取卡")
+    stage.until_screen("Ending")
+    stage.pull()
+
+
+def time_out(stage: Stage) -> None:
+    """Nobody touches the screen: the kiosk asks, the person stays, then leaves the card behind."""
+    stage.insert("villager")
+    stage.type_pin(PIN)
+    stage.until_screen("Home")
+    stage.hands.until("the contributions", lambda: stage.kiosk.contributions.property("state") == "ready")
+    stage.skip(155.0)
+    stage.hands.until("the question", lambda: bool(stage.kiosk.visit.property("warning")))
+    stage.shot("still-there")
+    stage.hands.touch("我还在")
+    stage.hands.until("the question's end", lambda: not stage.kiosk.visit.property("warning"))
+    stage.skip(155.0)
+    stage.hands.until("the question", lambda: bool(stage.kiosk.visit.property("warning")))
+    stage.skip(60.0)
+    stage.until_screen("Ending")
+    stage.shot("timed-out")
+    stage.pull()
+
+
+def platform_gone(stage: Stage) -> None:
+    """The platform goes away: first during a visit, then before the next person comes."""
+    stage.insert("worker")
+    stage.type_pin(PIN)
+    stage.until_screen("Home")
+    stage.hands.until("the contributions", lambda: stage.kiosk.contributions.property("state") == "ready")
+    stage.stop_backend()
+    stage.hands.touch("看每年明细")
+    stage.hands.until("the failure", lambda: stage.kiosk.history.property("state") == "failed")
+    stage.shot("platform-gone")
+    stage.tray.remove()
+    stage.until_screen("Ending")
+    stage.kiosk.watch.ask()
+    stage.hands.until("the loss", lambda: not stage.kiosk.driver.visit.health.backend)
+    stage.skip(30.0)
+    stage.until_screen("OutOfService")
+    stage.shot("out-of-service")
+
+
+VISITS: dict[str, Callable[[Stage], None]] = {
+    "main": contributions_and_statement,
+    "pensioner": _glance("pensioner"),
+    "villager": _glance("villager"),
+    "chaperone": _glance("chaperone"),
+    "forty-years": _glance("forty-years"),
+    "long-name": _glance("long-name"),
+    "first-generation": _glance("first-generation"),
+    "suspended-pension": _glance("suspended-pension"),
+    "third-generation": _refused("third-generation"),
+    "locked-pin": _refused("locked-pin"),
+    "expired-card": _refused("expired-card"),
+    "bank-card": _refused("bank-card"),
+    "resident-id": _refused("resident-id"),
+    "mute": _refused("mute"),
+    "garbled": _refused("garbled"),
+    "lost-card": _refused_after_pin("lost-card"),
+    "two-records": _refused_after_pin("two-records"),
+    "not-found": _refused_after_pin("not-found"),
+    "deceased": _refused_after_pin("deceased"),
+    "record-suspended": _refused_after_pin("record-suspended"),
+    "last-try": last_try,
+    "time-out": time_out,
+    "platform-gone": platform_gone,
+}
