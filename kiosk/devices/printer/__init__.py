@@ -1,0 +1,1 @@
+"""Printing a paper: an IPP queue, or a folder that takes the place of a printer."""
