@@ -16,7 +16,7 @@ from kiosk.visit import effects, events
 from kiosk.visit.limits import TimeLimits
 from kiosk.visit.log import log_transition
 from kiosk.visit.step import step
-from kiosk.visit.visit import Visit, at_start
+from kiosk.visit.visit import Health, Visit, at_start
 
 logger = logging.getLogger(__name__)
 LOCAL_ZONE = ZoneInfo("Asia/Shanghai")
@@ -67,7 +67,8 @@ class VisitDriver(QObject):
         self._background = background
         self._limits = limits
         self._clock = clock
-        self.visit: Visit = at_start(clock())
+        # Until told otherwise all is well: the waiting screen is there at once, not after a flash of another.
+        self.visit: Visit = at_start(clock(), Health(reader=True, backend=True))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self.feed(events.Tick()))
