@@ -13,14 +13,14 @@ class GatewayError(Exception):
         self.operation = operation
 
 
-class Unreachable(GatewayError):  # noqa: N818 - named for what happened, as the log and the screens read it
+class Unreachable(GatewayError):
     """No connection, or it broke before a whole answer was there. The request may have been carried out."""
 
     def __init__(self, operation: str) -> None:
         super().__init__(operation, "the backend cannot be reached")
 
 
-class DeadlineExceeded(GatewayError):  # noqa: N818 - as above
+class DeadlineExceeded(GatewayError):
     """No whole answer in the time a person may be kept waiting. The request may have been carried out."""
 
     def __init__(self, operation: str) -> None:
@@ -38,7 +38,7 @@ class AnswerFault(StrEnum):
     SCHEMA = "schema"
 
 
-class BadAnswer(GatewayError):  # noqa: N818 - as above
+class BadAnswer(GatewayError):
     """An answer came that breaks the contract."""
 
     def __init__(self, operation: str, fault: AnswerFault) -> None:
@@ -46,7 +46,7 @@ class BadAnswer(GatewayError):  # noqa: N818 - as above
         self.fault = fault
 
 
-class ProblemAnswered(GatewayError):  # noqa: N818 - as above
+class ProblemAnswered(GatewayError):
     """The backend refused: a problem of the contract, or None with a status only (a proxy's error page)."""
 
     def __init__(self, operation: str, problem: ProblemType | None, status: int, title: str) -> None:
