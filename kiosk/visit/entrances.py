@@ -5,6 +5,7 @@ An entrance builds a fresh value and names what is carried over, so that nothing
 
 from dataclasses import replace
 
+from kiosk.card.errors import PinBlocked, SlowCard
 from kiosk.contract.problems import ProblemType
 from kiosk.contract.visits import Assurance, CardProof, VisitOpened
 from kiosk.visit.effects import AnnounceTakeCard, OpenSession
@@ -16,8 +17,8 @@ from kiosk.visit.timing import with_fresh_time
 from kiosk.visit.trouble import CardTrouble, ProblemTrouble, Trouble
 from kiosk.visit.visit import Visit, VisitState
 
-PIN_LOCKED = CardTrouble("pin_locked", -52)
-CARD_SILENT = CardTrouble("no_answer", -4)
+PIN_BLOCKED = CardTrouble(PinBlocked.name, PinBlocked.default_code)
+CARD_SILENT = CardTrouble(SlowCard.name, SlowCard.default_code)
 
 
 def enter_idle(visit: Visit, now: float, limits: TimeLimits, reason: Reason) -> Step:
@@ -44,7 +45,7 @@ def enter_asking_pin(visit: Visit, read: CardRead, now: float, limits: TimeLimit
             visit, ProblemTrouble(ProblemType.CARD_EXPIRED), now, limits, Reason.CARD_EXPIRED
         )
     if read.pin_tries_left is not None and read.pin_tries_left <= 0:
-        return enter_trouble(visit, PIN_LOCKED, now, limits, Reason.PIN_BLOCKED)
+        return enter_trouble(visit, PIN_BLOCKED, now, limits, Reason.PIN_BLOCKED)
     asking = Visit(
         VisitState.ASKING_PIN,
         now,

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.card.identity import Card, Holder
 from kiosk.contract.visits import VisitOpened
-from kiosk.visit.identity import ReadCard, ReadHolder
 from kiosk.visit.trouble import CardTrouble, Trouble
 
 
@@ -39,8 +39,8 @@ class CardInserted:
 class CardRead:
     """The card was read and is genuine. `on`: today in Asia/Shanghai; tries None: the card does not say."""
 
-    card: ReadCard
-    holder: ReadHolder
+    card: Card
+    holder: Holder
     pin_tries_left: int | None
     on: date
 

@@ -15,7 +15,7 @@ class CardTrouble:
 
     @property
     def key(self) -> str:
-        """Stable key under which the screen finds its sentence, such as `card.pin_locked`."""
+        """Stable key under which the screen finds its sentence, such as `card.pin_blocked`."""
         return f"card.{self.name}"
 
 

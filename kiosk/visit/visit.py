@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.card.identity import Card, Holder
 from kiosk.contract.visits import Assurance, VisitOpened
-from kiosk.visit.identity import ReadCard, ReadHolder
 from kiosk.visit.trouble import Trouble
 
 
@@ -59,8 +59,8 @@ class Visit:
     warning_at: float | None = None
     warned: bool = False
     number: str | None = None
-    card: ReadCard | None = None
-    holder: ReadHolder | None = None
+    card: Card | None = None
+    holder: Holder | None = None
     pin_tries_left: int | None = None
     pin_pending: bool = False
     pin_rejected: bool = False

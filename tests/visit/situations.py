@@ -17,16 +17,16 @@ from kiosk.visit.events import (
 from kiosk.visit.step import step
 from kiosk.visit.trouble import CardTrouble
 from kiosk.visit.visit import Health, Visit, at_start
-from tests.visit.people import PIN, TODAY, PaperCard, PaperHolder, session
+from tests.visit.people import PIN, TODAY, a_card, a_holder, session
 
 START = 1000.0
 NUMBER = "v1"
 TOKEN = "tok-1"
-MUTE = CardTrouble("no_answer", -4)
+MUTE = CardTrouble("mute_card", -4)
 
 
 def card_read(tries_left: int | None = 6) -> CardRead:
-    return CardRead(PaperCard(), PaperHolder(), tries_left, TODAY)
+    return CardRead(a_card(), a_holder(), tries_left, TODAY)
 
 
 READING: tuple[Event, ...] = (CardInserted(NUMBER),)

@@ -28,7 +28,7 @@ from kiosk.visit.events import (
     Touched,
 )
 from kiosk.visit.trouble import LineFault, LineTrouble
-from tests.visit.people import PIN, TODAY, PaperCard, PaperHolder, session
+from tests.visit.people import PIN, TODAY, a_card, a_holder, session
 from tests.visit.situations import MUTE, NUMBER, TOKEN, card_read
 
 REFUSED = LineTrouble(LineFault.UNREACHABLE)
@@ -43,7 +43,7 @@ EVENTS: dict[str, Event] = {
     "CardInserted:same": CardInserted(NUMBER),
     "CardRead": card_read(),
     "CardRead:locked": card_read(0),
-    "CardRead:expired": CardRead(PaperCard(expires=TODAY.replace(day=30, month=4)), PaperHolder(), 6, TODAY),
+    "CardRead:expired": CardRead(a_card(expires=TODAY.replace(day=30, month=4)), a_holder(), 6, TODAY),
     "CardFailed": CardFailed(MUTE),
     "CardRemoved": CardRemoved(),
     "PinSubmitted": PinSubmitted(PIN),

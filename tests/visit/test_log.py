@@ -7,7 +7,7 @@ import pytest
 from kiosk.visit.events import CardRemoved, Tick
 from kiosk.visit.log import log_transition
 from kiosk.visit.step import step
-from tests.visit.people import PIN, PaperCard, PaperHolder
+from tests.visit.people import PIN, a_card, a_holder
 from tests.visit.situations import HOME, PATHS, START, TOKEN, after, in_situation
 from tests.visit.table_events import EVENTS
 
@@ -15,10 +15,10 @@ SECRETS = (
     PIN,
     TOKEN,
     "tok-2",
-    PaperCard().card_identifier,
-    PaperCard().card_number,
-    PaperHolder().ssn,
-    PaperHolder().name,
+    a_card().card_identifier,
+    a_card().card_number,
+    a_holder().ssn,
+    a_holder().name,
     "王",
     "140702",
 )

@@ -27,7 +27,7 @@ from kiosk.visit.events import (
 from kiosk.visit.step import step
 from kiosk.visit.trouble import CardTrouble, LineFault, LineTrouble, ProblemTrouble
 from kiosk.visit.visit import Health, Part, Visit, VisitState, at_start
-from tests.visit.people import PIN, TODAY, PaperCard, PaperHolder, session
+from tests.visit.people import PIN, TODAY, a_card, a_holder, session
 from tests.visit.situations import (
     ASKING,
     HOME,
@@ -103,26 +103,26 @@ def test_a_card_that_does_not_tell_its_tries_is_asked_for_the_pin() -> None:
 
 @pytest.mark.parametrize("tries", [0, -1])
 def test_a_locked_card_is_told_at_once(tries: int) -> None:
-    assert after((*READING, card_read(tries))).trouble == CardTrouble("pin_locked", -52)
+    assert after((*READING, card_read(tries))).trouble == CardTrouble("pin_blocked", -52)
 
 
 def test_a_card_is_good_on_its_last_day() -> None:
-    last_day = CardRead(PaperCard(expires=TODAY), PaperHolder(), 6, TODAY)
+    last_day = CardRead(a_card(expires=TODAY), a_holder(), 6, TODAY)
     assert after((*READING, last_day)).state is VisitState.ASKING_PIN
-    day_after = CardRead(PaperCard(expires=TODAY), PaperHolder(), 6, TODAY.replace(day=2))
+    day_after = CardRead(a_card(expires=TODAY), a_holder(), 6, TODAY.replace(day=2))
     assert after((*READING, day_after)).trouble == ProblemTrouble(ProblemType.CARD_EXPIRED)
 
 
 def test_the_session_is_asked_for_with_what_the_card_proved() -> None:
     answer = step(after(PENDING), PinAccepted(NUMBER), START)
-    proof = CardProof(PaperCard().card_identifier, PaperCard().card_number, PaperHolder().ssn)
+    proof = CardProof(a_card().card_identifier, a_card().card_number, a_holder().ssn)
     assert answer.effects == (OpenSession(NUMBER, proof, Assurance.CARD_PIN),)
     assert answer.visit.assurance is Assurance.CARD_PIN
 
 
 def test_home_knows_the_person_and_the_session() -> None:
     home = after(HOME)
-    assert (home.session, home.holder, home.assurance) == (session(TOKEN), PaperHolder(), Assurance.CARD_PIN)
+    assert (home.session, home.holder, home.assurance) == (session(TOKEN), a_holder(), Assurance.CARD_PIN)
 
 
 def test_items_come_and_go_with_the_same_session() -> None:

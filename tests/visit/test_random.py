@@ -6,6 +6,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from kiosk.card.identity import Holder
 from kiosk.contract.problems import ProblemType
 from kiosk.visit.effects import CloseSession, OpenSession, Unwarn, VerifyPin, Warn, Wipe
 from kiosk.visit.events import (
@@ -39,7 +40,7 @@ from kiosk.visit.reasons import Reason
 from kiosk.visit.step import step
 from kiosk.visit.trouble import ProblemTrouble
 from kiosk.visit.visit import Health, VisitState, at_start
-from tests.visit.people import TODAY, PaperCard, PaperHolder, session
+from tests.visit.people import TODAY, a_card, a_holder, session
 from tests.visit.situations import MUTE
 
 NOBODY_THERE = (VisitState.OUT_OF_SERVICE, VisitState.WAITING)
@@ -116,7 +117,7 @@ class RandomVisits(RuleBasedStateMachine):
             self._leave(before.holder, before.session)
 
     def _leave(self, holder: object, opened: object) -> None:
-        if isinstance(holder, PaperHolder):
+        if isinstance(holder, Holder):
             self.left_behind.add(holder.ssn)
         token = getattr(opened, "token", None)
         if token is not None:
@@ -131,8 +132,8 @@ class RandomVisits(RuleBasedStateMachine):
     @rule(tries=st.sampled_from([None, 0, 1, 2, 6]), expired=st.sampled_from([False, False, False, True]))
     def card_read(self, tries: int | None, expired: bool) -> None:
         serial = next(self.serials)
-        card = PaperCard(card_number=f"C{serial:08d}", expires=TODAY.replace(year=2020 if expired else 2030))
-        self.meet(CardRead(card, PaperHolder(ssn=f"ssn-{serial}", name=f"name-{serial}"), tries, TODAY))
+        card = a_card(card_number=f"C{serial:08d}", expires=TODAY.replace(year=2020 if expired else 2030))
+        self.meet(CardRead(card, a_holder(ssn=f"ssn-{serial}", name=f"name-{serial}"), tries, TODAY))
 
     @rule()
     def card_removed(self) -> None:

@@ -43,7 +43,7 @@ def test_a_tick_before_its_time_changes_nothing(situation: str) -> None:
 def test_a_card_that_does_not_answer_is_trouble() -> None:
     answer = step(in_situation("reading"), Tick(), START + 15)
     assert answer.visit.state is VisitState.TROUBLE
-    assert answer.visit.trouble == CardTrouble("no_answer", -4)
+    assert answer.visit.trouble == CardTrouble("slow_card", -4)
 
 
 def test_a_backend_that_does_not_open_is_trouble() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.visit.effects import VerifyPin
-from kiosk.visit.entrances import PIN_LOCKED, enter_ending, enter_opening, enter_trouble
+from kiosk.visit.entrances import PIN_BLOCKED, enter_ending, enter_opening, enter_trouble
 from kiosk.visit.events import (
     Event,
     LastTryConfirmed,
@@ -65,4 +65,4 @@ def _answered(
             return stays(with_fresh_time(again, now, limits), Reason.PIN_REJECTED)
         case PinFailed(_, trouble):
             return enter_trouble(visit, trouble, now, limits, Reason.PIN_FAILED)
-    return enter_trouble(visit, PIN_LOCKED, now, limits, Reason.PIN_BLOCKED)
+    return enter_trouble(visit, PIN_BLOCKED, now, limits, Reason.PIN_BLOCKED)
