@@ -20,49 +20,49 @@ class PrinterError(Exception):
         return f"{self.what}{self.advice}"
 
 
-class PaperOutError(PrinterError):
+class PaperOut(PrinterError):
     """The paper ran out and was not refilled in time; the job was cancelled."""
 
     what = "打印机没有纸了，这份材料没有打印完，已经取消。"
     advice = "请告诉工作人员加纸，加好后再打印一次。"
 
 
-class PrinterOfflineError(PrinterError):
+class PrinterOffline(PrinterError):
     """The printer cannot be reached, before or while printing."""
 
     what = "打印机没有连接上。"
     advice = "请工作人员检查打印机的电源和连线，然后再打印一次。"
 
 
-class PrinterRejectedError(PrinterError):
+class PrinterRejected(PrinterError):
     """The printer or its queue refused the job."""
 
     what = "打印机现在不接受这份材料。"
     advice = "请稍后再试；仍不行时，请工作人员检查打印机。"
 
 
-class PrintAbortedError(PrinterError):
+class PrintAborted(PrinterError):
     """The printer gave the job up, or somebody cancelled it at the printer."""
 
     what = "打印中断，这份材料没有打印完。"
     advice = "请取走已打出的纸张，再打印一次；仍不行时，请工作人员检查打印机。"
 
 
-class PrintTimedOutError(PrinterError):
+class PrintTimedOut(PrinterError):
     """The queue did not say that the job was done in time; the job was cancelled."""
 
     what = "等了很久仍没有打印完，已经取消。"
     advice = "请取走已打出的纸张，再打印一次，或请工作人员检查打印机。"
 
 
-class FolderUnusableError(PrinterError):
+class FolderUnusable(PrinterError):
     """The folder that takes the papers cannot be written."""
 
     what = "材料没有保存成功，文件夹不能写入。"
     advice = "请工作人员检查保存文件夹，然后再试一次。"
 
 
-class FolderFullError(FolderUnusableError):
+class FolderFull(FolderUnusable):
     """There is no space left for the paper."""
 
     what = "材料没有保存成功，磁盘空间不足。"

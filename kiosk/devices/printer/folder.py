@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk.devices.printer.errors import FolderFullError, FolderUnusableError
+from kiosk.devices.printer.errors import FolderFull, FolderUnusable
 from kiosk.devices.printer.port import (
     PrinterState,
     PrinterStatus,
@@ -38,7 +38,7 @@ class FolderPrinter:
         except OSError as error:
             logger.warning("paper folder cannot be made: %s", error.strerror)
         if not os.access(self._folder, os.W_OK | os.X_OK) or not self._folder.is_dir():
-            message = FolderUnusableError.what + FolderUnusableError.advice
+            message = FolderUnusable.what + FolderUnusable.advice
             return PrinterStatus(False, PrinterState.STOPPED, (), message)
         return PrinterStatus(
             True, PrinterState.IDLE, (), f"没有连接打印机，材料保存到文件夹 {self._folder}。"
@@ -51,7 +51,7 @@ class FolderPrinter:
         on_progress: Callable[[PrintProgress], None],
         pages: int = 1,  # noqa: ARG002 - a file takes as long as it takes
     ) -> PrintOutcome:
-        """Save the paper, whole or not at all. Raises FolderFullError or FolderUnusableError."""
+        """Save the paper, whole or not at all. Raises FolderFull or FolderUnusable."""
         on_progress(PrintProgress(PrintStage.PRINTING, "没有连接打印机，正在保存到文件夹。"))
         name = f"{datetime.now(_LOCAL_ZONE):%Y%m%d-%H%M%S}-{secrets.token_hex(4)}.pdf"
         partial, whole = self._folder / f".{name}.part", self._folder / name
@@ -62,7 +62,7 @@ class FolderPrinter:
         except OSError as error:
             with contextlib.suppress(OSError):
                 partial.unlink(missing_ok=True)
-            kind = FolderFullError if error.errno in _NO_SPACE else FolderUnusableError
+            kind = FolderFull if error.errno in _NO_SPACE else FolderUnusable
             raise kind(f"paper not saved: {error.strerror}") from None
         logger.info("paper saved as %s", name)
         return PrintOutcome(f"没有连接打印机，材料已保存为文件 {whole}。", whole)

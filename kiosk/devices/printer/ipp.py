@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 from kiosk.devices.printer import ipptool
-from kiosk.devices.printer.errors import PrinterOfflineError, PrinterRejectedError
-from kiosk.devices.printer.ipptool import IppReply, IppUnreachableError
+from kiosk.devices.printer.errors import PrinterOffline, PrinterRejected
+from kiosk.devices.printer.ipptool import IppReply, IppUnreachable
 from kiosk.devices.printer.job import JobWatch
 from kiosk.devices.printer.patience import Patience
 from kiosk.devices.printer.port import (
@@ -43,10 +43,10 @@ class IppPrinter:
         """How the printer is now; see `Printer.status`."""
         try:
             reply = ipptool.get_printer_attributes(self._uri, self._patience.request)
-        except IppUnreachableError as error:
+        except IppUnreachable as error:
             logger.warning("printer unreachable: %s", error)
             return PrinterStatus(
-                False, PrinterState.UNREACHABLE, (), PrinterOfflineError.what + PrinterOfflineError.advice
+                False, PrinterState.UNREACHABLE, (), PrinterOffline.what + PrinterOffline.advice
             )
         if not reply.successful:
             logger.warning("printer status refused: status=%s", reply.status)
@@ -62,7 +62,7 @@ class IppPrinter:
     ) -> PrintOutcome:
         """Print and wait for the queue's word; see `Printer.print_pdf`.
 
-        Raises PaperOutError, PrinterOfflineError, PrinterRejectedError, PrintAbortedError or PrintTimedOutError.
+        Raises PaperOut, PrinterOffline, PrinterRejected, PrintAborted or PrintTimedOut.
         """
         with self._one_at_a_time:
             deadline = time.monotonic() + self._patience.for_pages(pages)
@@ -70,8 +70,8 @@ class IppPrinter:
                 self._cancel_leftovers()
                 on_progress(PrintProgress(PrintStage.SENDING, "正在把材料发送到打印机。"))
                 job = self._create(title, on_progress, deadline)
-            except IppUnreachableError as error:
-                raise PrinterOfflineError(str(error)) from None
+            except IppUnreachable as error:
+                raise PrinterOffline(str(error)) from None
             self._leftovers.add(job)
             try:
                 self._send(job, pdf)
@@ -91,27 +91,27 @@ class IppPrinter:
             if reply.successful and isinstance(job, int):
                 return job
             if reply.status != _BUSY or time.monotonic() >= deadline:
-                raise PrinterRejectedError(f"create-job status={reply.status}")
+                raise PrinterRejected(f"create-job status={reply.status}")
             on_progress(PrintProgress(PrintStage.WAITING, "打印机正忙，请稍等。"))
             time.sleep(self._patience.poll)
 
     def _send(self, job: int, pdf: bytes) -> None:
         try:
             reply = ipptool.send_document(self._uri, job, pdf, self._patience.sending)
-        except IppUnreachableError as error:
-            raise PrinterOfflineError(f"job={job} {error}") from None
+        except IppUnreachable as error:
+            raise PrinterOffline(f"job={job} {error}") from None
         if not reply.successful:
-            raise PrinterRejectedError(f"send-document job={job} status={reply.status}")
+            raise PrinterRejected(f"send-document job={job} status={reply.status}")
 
     def _cancel_leftovers(self) -> None:
-        """Raises IppUnreachableError: without an answer there is no printing either."""
+        """Raises IppUnreachable: without an answer there is no printing either."""
         for job in tuple(self._leftovers):
             self._settle(job, ipptool.cancel_job(self._uri, job, self._patience.request))
 
     def _try_to_cancel(self, job: int) -> None:
         try:
             self._settle(job, ipptool.cancel_job(self._uri, job, self._patience.request))
-        except IppUnreachableError as error:
+        except IppUnreachable as error:
             logger.warning("job left in the printer: job=%d %s", job, error)
 
     def _settle(self, job: int, reply: IppReply) -> None:

@@ -25,7 +25,7 @@ _AS_USER = f"ATTR name requesting-user-name {USER_NAME}"
 _JOB = "ATTR integer job-id $job"
 
 
-class IppUnreachableError(Exception):
+class IppUnreachable(Exception):
     """No IPP answer came: no connection, no answer in time, or an answer that is not IPP."""
 
 
@@ -49,7 +49,7 @@ class IppReply:
 
 
 def get_printer_attributes(uri: str, timeout: float) -> IppReply:
-    """How the printer is. Raises IppUnreachableError, as do all of these."""
+    """How the printer is. Raises IppUnreachable, as do all of these."""
     wanted = "printer-state,printer-state-reasons,printer-is-accepting-jobs"
     attributes = f"ATTR keyword requested-attributes {wanted}"
     return _ask(uri, "Get-Printer-Attributes", attributes, {}, timeout)
@@ -108,9 +108,9 @@ def _ask(
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise IppUnreachableError(f"operation={operation} no answer in {timeout:g} s") from None
+        raise IppUnreachable(f"operation={operation} no answer in {timeout:g} s") from None
     except OSError as error:
-        raise IppUnreachableError(f"ipptool (package cups-ipp-utils) cannot run: {error.strerror}") from None
+        raise IppUnreachable(f"ipptool (package cups-ipp-utils) cannot run: {error.strerror}") from None
     finally:
         os.close(paper)
     return _reply(operation, answer.stdout)
@@ -124,10 +124,10 @@ def _reply(operation: str, report: bytes) -> IppReply:
     try:
         outcome = plistlib.loads(report)
     except (plistlib.InvalidFileException, ExpatError, ValueError):
-        raise IppUnreachableError(f"operation={operation} ipptool's report cannot be read") from None
+        raise IppUnreachable(f"operation={operation} ipptool's report cannot be read") from None
     tests = outcome.get("Tests", [])
     if not tests or "StatusCode" not in tests[0]:
-        raise IppUnreachableError(f"operation={operation} {outcome.get('ErrorMessage', 'no IPP answer')}")
+        raise IppUnreachable(f"operation={operation} {outcome.get('ErrorMessage', 'no IPP answer')}")
     groups = tests[0].get("ResponseAttributes", [])
     attributes = {name: value for group in groups for name, value in group.items()}
     return IppReply(tests[0]["StatusCode"], attributes)

@@ -5,12 +5,12 @@ from collections.abc import Callable
 
 from kiosk.devices.printer import ipptool
 from kiosk.devices.printer.errors import (
-    PaperOutError,
-    PrintAbortedError,
-    PrinterOfflineError,
-    PrintTimedOutError,
+    PaperOut,
+    PrintAborted,
+    PrinterOffline,
+    PrintTimedOut,
 )
-from kiosk.devices.printer.ipptool import IppReply, IppUnreachableError
+from kiosk.devices.printer.ipptool import IppReply, IppUnreachable
 from kiosk.devices.printer.patience import Patience
 from kiosk.devices.printer.port import PrintProgress, PrintStage
 from kiosk.devices.printer.reasons import blocking_message, needs_paper
@@ -32,7 +32,7 @@ class JobWatch:
     def wait(self, on_progress: Callable[[PrintProgress], None]) -> None:
         """Return when the queue says `completed`.
 
-        Raises PrintAbortedError, PrinterOfflineError, and at the deadline PaperOutError or PrintTimedOutError.
+        Raises PrintAborted, PrinterOffline, and at the deadline PaperOut or PrintTimedOut.
         """
         shown: PrintProgress | None = None
         lost_since: float | None = None
@@ -43,11 +43,11 @@ class JobWatch:
                     return
                 progress = self._progress(reply)
                 lost_since = None
-            except IppUnreachableError as error:
+            except IppUnreachable as error:
                 now = time.monotonic()
                 lost_since = now if lost_since is None else lost_since
                 if now - lost_since >= self._patience.lost or now >= self._deadline:
-                    raise PrinterOfflineError(f"job={self._job} {error}") from None
+                    raise PrinterOffline(f"job={self._job} {error}") from None
             else:
                 if progress != shown:
                     shown = progress
@@ -58,11 +58,11 @@ class JobWatch:
 
     def _is_completed(self, reply: IppReply) -> bool:
         if not reply.successful:
-            raise PrintAbortedError(f"job={self._job} status={reply.status}")
+            raise PrintAborted(f"job={self._job} status={reply.status}")
         state = reply.attributes.get("job-state")
         faults = _FAULTY.intersection(reply.keywords("job-state-reasons"))
         if state in _GIVEN_UP or (state == _COMPLETED and faults):
-            raise PrintAbortedError(
+            raise PrintAborted(
                 f"job={self._job} state={_GIVEN_UP.get(state, 'completed')} faults={sorted(faults)}"
             )
         return bool(state == _COMPLETED)
@@ -80,8 +80,6 @@ class JobWatch:
             return PrintProgress(PrintStage.PRINTING, "正在打印，请稍等。")
         return PrintProgress(PrintStage.WAITING, "材料已在打印队列中，请稍等。")
 
-    def _too_late(self, progress: PrintProgress) -> PaperOutError | PrintTimedOutError:
+    def _too_late(self, progress: PrintProgress) -> PaperOut | PrintTimedOut:
         detail = f"job={self._job} stage={progress.stage}"
-        return (
-            PaperOutError(detail) if progress.stage is PrintStage.NEEDS_PAPER else PrintTimedOutError(detail)
-        )
+        return PaperOut(detail) if progress.stage is PrintStage.NEEDS_PAPER else PrintTimedOut(detail)

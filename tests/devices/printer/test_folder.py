@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.printer.errors import FolderUnusableError
+from kiosk.devices.printer.errors import FolderUnusable
 from kiosk.devices.printer.folder import FolderPrinter
 from kiosk.devices.printer.port import PrintProgress
 
@@ -16,7 +16,7 @@ PDF = b"%PDF-1.7\n%%EOF\n"
 ON_A_FULL_DISK = """
 import subprocess, sys
 from pathlib import Path
-from kiosk.devices.printer.errors import FolderFullError
+from kiosk.devices.printer.errors import FolderFull
 from kiosk.devices.printer.folder import FolderPrinter
 
 folder = Path(sys.argv[1])
@@ -24,7 +24,7 @@ subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)],
 printer = FolderPrinter(folder)
 try:
     printer.print_pdf(b"x" * 200_000, "title", lambda progress: None)
-except FolderFullError as error:
+except FolderFull as error:
     print(error.message, sorted(folder.iterdir()))
 print(printer.print_pdf(b"x", "title", lambda progress: None).saved_as.read_bytes())
 """
@@ -55,7 +55,7 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     printer = FolderPrinter(tmp_path / "file" / "folder")
     assert not printer.status().ready
-    with pytest.raises(FolderUnusableError) as caught:
+    with pytest.raises(FolderUnusable) as caught:
         printer.print_pdf(PDF, "t", lambda _progress: None)
     assert "不能写入" in caught.value.message
 

@@ -8,11 +8,11 @@ import pytest
 
 from kiosk.devices.printer import ipptool
 from kiosk.devices.printer.errors import (
-    PaperOutError,
-    PrintAbortedError,
-    PrinterOfflineError,
-    PrinterRejectedError,
-    PrintTimedOutError,
+    PaperOut,
+    PrintAborted,
+    PrinterOffline,
+    PrinterRejected,
+    PrintTimedOut,
 )
 from kiosk.devices.printer.ipp import IppPrinter
 from kiosk.devices.printer.patience import Patience
@@ -102,7 +102,7 @@ def test_paper_out_is_shown_and_printing_goes_on_after_the_refill(
 def test_paper_out_for_too_long_cancels_the_job(start_printer: StartPrinter, tmp_path: Path) -> None:
     script = f'echo "STATE: +media-empty" >&2\n{waiting_for(tmp_path / "never")}'
     printer, seen = start_printer(script), Seen()
-    with pytest.raises(PaperOutError) as caught:
+    with pytest.raises(PaperOut) as caught:
         IppPrinter(printer.uri, SHORT).print_pdf(PDF, TITLE, seen)
     assert PrintStage.NEEDS_PAPER in seen.stages
     assert "加纸" in caught.value.message
@@ -112,7 +112,7 @@ def test_paper_out_for_too_long_cancels_the_job(start_printer: StartPrinter, tmp
 
 def test_a_printer_that_never_ends_is_cancelled(start_printer: StartPrinter, tmp_path: Path) -> None:
     printer = start_printer(waiting_for(tmp_path / "never"))
-    with pytest.raises(PrintTimedOutError):
+    with pytest.raises(PrintTimedOut):
         IppPrinter(printer.uri, SHORT).print_pdf(PDF, TITLE, Seen())
     (tmp_path / "never").touch()
     assert last_state(printer.uri) == CANCELED
@@ -120,14 +120,14 @@ def test_a_printer_that_never_ends_is_cancelled(start_printer: StartPrinter, tmp
 
 def test_an_aborted_job_is_not_printed(start_printer: StartPrinter) -> None:
     printer = start_printer("exit 1")
-    with pytest.raises(PrintAbortedError) as caught:
+    with pytest.raises(PrintAborted) as caught:
         IppPrinter(printer.uri, LONG).print_pdf(PDF, TITLE, Seen())
     assert "没有打印完" in caught.value.message
 
 
 def test_a_printer_that_takes_no_pdf_rejects(start_printer: StartPrinter) -> None:
     printer = start_printer(formats="image/pwg-raster")
-    with pytest.raises(PrinterRejectedError, match="not-supported"):
+    with pytest.raises(PrinterRejected, match="not-supported"):
         IppPrinter(printer.uri, LONG).print_pdf(PDF, TITLE, Seen())
     assert printer.printed() == {}
 
@@ -139,7 +139,7 @@ def test_a_printer_that_is_off_is_offline(start_printer: StartPrinter) -> None:
     printer.kill()
     status = ipp.status()
     assert (status.ready, status.state) == (False, PrinterState.UNREACHABLE)
-    with pytest.raises(PrinterOfflineError) as caught:
+    with pytest.raises(PrinterOffline) as caught:
         ipp.print_pdf(PDF, TITLE, Seen())
     assert "没有连接" in caught.value.message
 
@@ -150,10 +150,10 @@ def test_a_printer_that_dies_half_way_is_offline_not_printed(
     printer, seen = start_printer(waiting_for(tmp_path / "never")), Seen()
     seen.on_stage[PrintStage.PRINTING] = printer.kill
     ipp = IppPrinter(printer.uri, LONG)
-    with caplog.at_level(logging.WARNING), pytest.raises(PrinterOfflineError):
+    with caplog.at_level(logging.WARNING), pytest.raises(PrinterOffline):
         ipp.print_pdf(PDF, TITLE, seen)
     assert "job left in the printer: job=1" in caplog.text
-    with pytest.raises(PrinterOfflineError):
+    with pytest.raises(PrinterOffline):
         ipp.print_pdf(PDF, TITLE, Seen())
 
 

@@ -1,0 +1,1 @@
+"""`kiosk doctor`: looks at everything that the kiosk depends on, one check a module."""
