@@ -3,6 +3,7 @@
 import logging
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Event
 
 from kiosk.gateway.errors import AnswerFault, BadAnswer, DeadlineExceeded, GatewayError, Unreachable
@@ -28,8 +29,8 @@ class Call:
 class Caller:
     """Makes calls from one thread, over one kept connection."""
 
-    def __init__(self, timeouts: Timeouts, stopping: Event) -> None:
-        self._session = new_session()
+    def __init__(self, timeouts: Timeouts, stopping: Event, ca_file: Path | None = None) -> None:
+        self._session = new_session(ca_file)
         self._timeouts = timeouts
         self._stopping = stopping
 

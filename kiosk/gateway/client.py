@@ -8,6 +8,7 @@ import re
 import threading
 from collections.abc import Mapping
 from http import HTTPStatus
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -39,13 +40,17 @@ _ALREADY_CLOSED = (ProblemType.VISIT_EXPIRED, ProblemType.TOKEN_MISSING)
 class Gateway:
     """One backend, as seen from one kiosk. Methods block: call them from the executor's threads, never the GUI's.
 
+    `ca_file`: certificates (PEM) that may vouch for an https backend, such as the bureau's own authority.
     Every method raises Unreachable, DeadlineExceeded, BadAnswer or ProblemAnswered, within its time-out.
     """
 
-    def __init__(self, base_url: str, kiosk_id: str, timeouts: Timeouts | None = None) -> None:
+    def __init__(
+        self, base_url: str, kiosk_id: str, timeouts: Timeouts | None = None, ca_file: Path | None = None
+    ) -> None:
         self._base_url = base_url.rstrip("/")
         self._kiosk_id = kiosk_id
         self._timeouts = timeouts or Timeouts()
+        self._ca_file = ca_file
         self._stopping = threading.Event()
         self._threads = threading.local()
 
@@ -167,5 +172,5 @@ class Gateway:
         caller: Caller | None = getattr(self._threads, "caller", None)
         if caller is None:
             # One session per thread: requests does not promise that a session is thread-safe.
-            caller = self._threads.caller = Caller(self._timeouts, self._stopping)
+            caller = self._threads.caller = Caller(self._timeouts, self._stopping, self._ca_file)
         return caller

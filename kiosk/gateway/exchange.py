@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from http import HTTPStatus
+from pathlib import Path
 
 import requests
 from urllib3.exceptions import (
@@ -59,10 +60,15 @@ class Answer:
     body: bytes
 
 
-def new_session() -> requests.Session:
-    """A session for one thread: no proxies or credentials from the environment, no retries of its own."""
+def new_session(ca_file: Path | None = None) -> requests.Session:
+    """A session for one thread: no proxies or credentials from the environment, no retries of its own.
+
+    `ca_file`: the certificates (PEM) that may vouch for the backend, in place of the public ones.
+    """
     session = requests.Session()
     session.trust_env = False
+    if ca_file is not None:
+        session.verify = str(ca_file)
     adapter = DeadlineAdapter(pool_connections=1, pool_maxsize=1, max_retries=0)
     session.mount("http://", adapter)
     session.mount("https://", adapter)

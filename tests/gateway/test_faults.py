@@ -1,7 +1,10 @@
 """Each way a backend or a line can fail gives its own error, while the server is still at it."""
 
+import logging
+import threading
 import traceback
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import msgspec
@@ -38,6 +41,7 @@ from tests.rigs.chaos import (
     Wire,
     answers,
     blackholes,
+    chaos_server,
     cuts,
     cuts_within,
     refusing_port,
@@ -49,13 +53,38 @@ ENDLESS_CHUNK_SIZE = CHUNKED_HEAD + b"1;" + b"x" * 200
 
 
 def test_refused_connections_are_unreachable() -> None:
-    with refusing_port() as port:
+    with refusing_port() as (port, _):
         gateway = Gateway(f"http://127.0.0.1:{port}", "kiosk-140727-01", QUICK)
         with pytest.raises(Unreachable):
             gateway.overview(TOKEN)
         with pytest.raises(Unreachable):
             gateway.open_visit(OPENING)
         assert not gateway.is_ready()
+
+
+def test_what_never_left_the_kiosk_is_repeated_whatever_it_is(caplog: pytest.LogCaptureFixture) -> None:
+    patient = replace(QUICK, attempts=10_000, first_pause=0.02, total=60.0)
+    repeated = threading.Event()
+
+    class Repeats(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            repeated.set()
+
+    calls_log = logging.getLogger("kiosk.gateway.calls")
+    handler = Repeats()
+    calls_log.addHandler(handler)
+    caplog.set_level(logging.INFO, logger=calls_log.name)
+    try:
+        with refusing_port() as (port, sock), ThreadPoolExecutor(1) as beside:
+            gateway = Gateway(f"http://127.0.0.1:{port}", "kiosk-140727-01", patient)
+            opening = beside.submit(gateway.open_visit, OPENING)
+            assert repeated.wait(30)
+            with chaos_server(sock) as server:
+                server.will(as_json(OPENED))
+                assert opening.result(30) == OPENED
+                assert len(server.received) == 1
+    finally:
+        calls_log.removeHandler(handler)
 
 
 def test_a_silent_server_is_left(server: ChaosServer, gateway: Gateway) -> None:

@@ -5,6 +5,7 @@ answer got, can be read from the server, so that tests assert states and not dur
 """
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -142,22 +143,25 @@ class Flood:
 class ChaosServer:
     """Serves on 127.0.0.1 at a free port; use `chaos_server`."""
 
-    def __init__(self) -> None:
+    def __init__(self, listener: socket.socket, tls: ssl.SSLContext | None = None) -> None:
         self.received: list[Received] = []
         self.connections = 0
+        self.refused_handshakes = 0
         self.last_connection_closed = threading.Event()
         self._script: list[Behaviour] = []
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self._threads: list[threading.Thread] = []
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._tls = tls
+        self._listener = listener
+        self._listener.listen()
         self._listener.settimeout(_POLL)
         self.port: int = self._listener.getsockname()[1]
         self._start(self._accept)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
 
     def will(self, *script: Behaviour) -> None:
         """Sets what the next requests meet."""
@@ -170,7 +174,6 @@ class ChaosServer:
             thread.join(10)
             if thread.is_alive():
                 raise RuntimeError("a server thread did not end")
-        self._listener.close()
 
     def _start(self, target: Callable[[], None]) -> None:
         thread = threading.Thread(target=target, daemon=True)
@@ -189,7 +192,10 @@ class ChaosServer:
 
     def _serve(self, sock: socket.socket) -> None:
         with sock:
-            self._converse(sock)
+            try:
+                self._converse(self._tls.wrap_socket(sock, server_side=True) if self._tls else sock)
+            except ssl.SSLError:
+                self.refused_handshakes += 1
         self.last_connection_closed.set()
 
     def _converse(self, sock: socket.socket) -> None:
@@ -235,18 +241,26 @@ def _headers(head: bytes) -> dict[str, str]:
 
 
 @contextmanager
-def chaos_server() -> Iterator[ChaosServer]:
-    """A running server, ended also when the test fails."""
-    server = ChaosServer()
-    try:
-        yield server
-    finally:
-        server.close()
+def chaos_server(
+    listener: socket.socket | None = None, tls: ssl.SSLContext | None = None
+) -> Iterator[ChaosServer]:
+    """A running server, ended also when the test fails; on a socket that is bound already, or on a free port."""
+    with listener or _bound() as bound:
+        server = ChaosServer(bound, tls)
+        try:
+            yield server
+        finally:
+            server.close()
 
 
 @contextmanager
-def refusing_port() -> Iterator[int]:
-    """A port of 127.0.0.1 that is taken (so that nobody else gets it) but on which nobody listens."""
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        yield sock.getsockname()[1]
+def refusing_port() -> Iterator[tuple[int, socket.socket]]:
+    """A port of 127.0.0.1 that is taken (so that nobody else gets it) but on which nobody listens yet."""
+    with _bound() as sock:
+        yield sock.getsockname()[1], sock
+
+
+def _bound() -> socket.socket:
+    sock = socket.socket()
+    sock.bind(("127.0.0.1", 0))
+    return sock
