@@ -1,6 +1,7 @@
 """Runs all checks and writes the report."""
 
 import tempfile
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
@@ -32,9 +33,11 @@ def examine(settings: Settings) -> list[Finding]:
     """All checks, each bounded in time."""
     answer = ask_backend(settings)
     now = datetime.now(UTC)
+    with closing(PcscReader(settings.reader.name_part)) as reader:
+        reader_found = check_reader(settings, reader)
     return [
         check_settings(settings),
-        check_reader(settings, lambda: PcscReader(settings.reader.name_part or None)),
+        reader_found,
         check_printer(settings),
         check_network(settings),
         check_backend(settings, answer),

@@ -1,7 +1,5 @@
 """The card reader, asked the way the kiosk asks it."""
 
-from collections.abc import Callable
-
 from kiosk.card.errors import NoService, ReaderError
 from kiosk.card.reader import EMPTY, CardReader
 from kiosk.doctor.finding import Finding, Status
@@ -10,7 +8,7 @@ from kiosk.settings import ReaderKind, Settings
 NAME = "reader"
 
 
-def check_reader(settings: Settings, open_reader: Callable[[], CardReader]) -> Finding:
+def check_reader(settings: Settings, reader: CardReader) -> Finding:
     """Whether pcscd runs and a reader (other than a SAM slot) is there."""
     if settings.reader.kind is ReaderKind.EMULATED:
         return Finding(
@@ -20,7 +18,7 @@ def check_reader(settings: Settings, open_reader: Callable[[], CardReader]) -> F
             "正式使用时请把 reader.kind 设为 pcsc。",
         )
     try:
-        presence = open_reader().wait(EMPTY, 0.0)
+        presence = reader.wait(EMPTY, 0.0)
     except NoService as error:
         return Finding(
             NAME, Status.FAILED, error.message, "请安装并启动 pcscd：systemctl enable --now pcscd.socket。"
