@@ -12,6 +12,9 @@ Message = TypeVar("Message")
 
 _PDF_SIGNATURE = b"%PDF-"
 
+# RecursionError: what msgspec makes of brackets nested by the thousand.
+_UNDECODABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
 
 def message_from(operation: str, media_type: str, body: bytes, message: type[Message]) -> Message:
     """The JSON body as this message. Raises BadAnswer."""
@@ -22,7 +25,7 @@ def message_from(operation: str, media_type: str, body: bytes, message: type[Mes
         return msgspec.json.decode(body, type=message)
     except msgspec.ValidationError:
         fault = AnswerFault.SCHEMA
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except _UNDECODABLE:
         pass
     # Raised outside the handler: the decoder's own error would quote what the answer says about a person.
     raise BadAnswer(operation, fault)
@@ -45,7 +48,7 @@ def refusal_from(operation: str, status: int, media_type: str, body: bytes) -> P
     if media_type == PROBLEM_MEDIA_TYPE:
         try:
             problem = msgspec.json.decode(body, type=Problem)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except _UNDECODABLE:
             problem = None
     if problem is None:
         return ProblemAnswered(operation, None, status, "")
