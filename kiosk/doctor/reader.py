@@ -3,20 +3,13 @@
 from kiosk.card.errors import NoService, ReaderError
 from kiosk.card.reader import EMPTY, CardReader
 from kiosk.doctor.finding import Finding, Status
-from kiosk.settings import ReaderKind, Settings
+from kiosk.settings import Settings
 
 NAME = "reader"
 
 
 def check_reader(settings: Settings, reader: CardReader) -> Finding:
     """Whether pcscd runs and a reader (other than a SAM slot) is there."""
-    if settings.reader.kind is ReaderKind.EMULATED:
-        return Finding(
-            NAME,
-            Status.WARNING,
-            "使用模拟读卡器，不能读真实的社保卡。",
-            "正式使用时请把 reader.kind 设为 pcsc。",
-        )
     try:
         presence = reader.wait(EMPTY, 0.0)
     except NoService as error:

@@ -24,7 +24,7 @@ def check_settings(settings: Settings) -> Finding:
             NAME,
             Status.WARNING,
             "这台一体机还没有自己的编号和服务点名称。",
-            "请在设置文件的 [kiosk] 中填写 id、service_point 和 region。",
+            "请在设置文件的 [kiosk] 中填写 id 和 service_point。",
         )
     return Finding(NAME, Status.OK, f"编号 {settings.kiosk.id}，{settings.kiosk.service_point}。")
 

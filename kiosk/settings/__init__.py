@@ -4,12 +4,9 @@ from kiosk.settings.error import SettingsError
 from kiosk.settings.load import load_settings
 from kiosk.settings.model import (
     BackendSettings,
-    DemoSettings,
     KioskSettings,
-    Mode,
     Orientation,
     PrinterSettings,
-    ReaderKind,
     ReaderSettings,
     ScreenSettings,
     Settings,
@@ -18,12 +15,9 @@ from kiosk.settings.model import (
 
 __all__ = [
     "BackendSettings",
-    "DemoSettings",
     "KioskSettings",
-    "Mode",
     "Orientation",
     "PrinterSettings",
-    "ReaderKind",
     "ReaderSettings",
     "ScreenSettings",
     "Settings",

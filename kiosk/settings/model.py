@@ -5,26 +5,10 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from kiosk.contract.codes.region import COUNTIES
 from kiosk.contract.visits import KioskId
 
-_REGION_PATTERN = f"^({'|'.join(COUNTIES)})$"
-_URL_PATTERN = r"^https?://[^\s/@]+(/[^\s@]*)?$"
-_PRINTER_PATTERN = r"^(|ipps?://[^\s/@]+/\S+|folder:\S.*)$"
-
-
-class Mode(StrEnum):
-    """Who operates the kiosk."""
-
-    SELF_SERVICE = "self-service"
-    OPERATOR = "operator"
-
-
-class ReaderKind(StrEnum):
-    """Where cards are read: a reader behind pcscd, or the card emulator in this process."""
-
-    PCSC = "pcsc"
-    EMULATED = "emulated"
+_URL_PATTERN = r"^https?://[^\s/@]+(/[^\s@]*)?\Z"
+_PRINTER_PATTERN = r"^(|ipps?://[^\s/@]+/\S+|folder:\S.*)\Z"
 
 
 class Orientation(StrEnum):
@@ -36,16 +20,12 @@ class Orientation(StrEnum):
 
 
 class KioskSettings(Struct, frozen=True):
-    """Which kiosk this is. Environment: KIOSK_ID, KIOSK_SERVICE_POINT, KIOSK_REGION, KIOSK_MODE."""
+    """Which kiosk this is. Environment: KIOSK_ID and KIOSK_SERVICE_POINT."""
 
     id: Annotated[KioskId, Meta(description="3 到 32 个字母、数字或连字符")] = "demo-kiosk-01"
     service_point: Annotated[
         str, Meta(min_length=1, max_length=40, description="服务点名称，1 到 40 个字")
     ] = "演示服务点"
-    region: Annotated[str, Meta(pattern=_REGION_PATTERN, description="晋中市一个县（区、市）的六位代码")] = (
-        "140702"
-    )
-    mode: Annotated[Mode, Meta(description="self-service 或 operator")] = Mode.SELF_SERVICE
 
 
 class BackendSettings(Struct, frozen=True):
@@ -61,9 +41,8 @@ class BackendSettings(Struct, frozen=True):
 
 
 class ReaderSettings(Struct, frozen=True):
-    """Which card reader is used; an empty `name_part` takes the first that is not a SAM slot."""
+    """Which card readers count: those with `name_part` in their names; empty: all but SAM slots."""
 
-    kind: Annotated[ReaderKind, Meta(description="pcsc 或 emulated")] = ReaderKind.PCSC
     name_part: Annotated[str, Meta(max_length=80, description="读卡器名称中的一段，最多 80 个字")] = ""
 
 
@@ -81,7 +60,7 @@ class PrinterSettings(Struct, frozen=True):
 
 
 class ScreenSettings(Struct, frozen=True):
-    """The screen. `width_mm` overrides what the screen reports; many panels report nonsense."""
+    """How the window is shown."""
 
     orientation: Annotated[Orientation, Meta(description="auto、portrait 或 landscape")] = Orientation.AUTO
     full_screen: Annotated[bool, Meta(description="true 或 false")] = True
@@ -97,17 +76,6 @@ class VisitSettings(Struct, frozen=True):
     warning_s: Annotated[float, Meta(ge=20, le=120, description="20 到 120 之间的秒数")] = 30.0
     pin_s: Annotated[float, Meta(ge=30, le=300, description="30 到 300 之间的秒数")] = 60.0
     pin_warning_s: Annotated[float, Meta(ge=20, le=120, description="20 到 120 之间的秒数")] = 20.0
-    shuffled_digits: Annotated[bool, Meta(description="true 或 false")] = False
-
-
-class DemoSettings(Struct, frozen=True):
-    """What `kiosk demo` makes up: how many invented residents, and where its database and papers go.
-
-    An empty folder means a new temporary one, removed at the end except for the printed papers.
-    """
-
-    residents: Annotated[int, Meta(ge=10, le=1_000_000, description="10 到 1000000 之间的整数")] = 200
-    folder: Annotated[str, Meta(max_length=400, description="文件夹路径，可以为空")] = ""
 
 
 class Settings(Struct, frozen=True):
@@ -119,4 +87,3 @@ class Settings(Struct, frozen=True):
     printer: PrinterSettings = PrinterSettings()
     screen: ScreenSettings = ScreenSettings()
     visit: VisitSettings = VisitSettings()
-    demo: DemoSettings = DemoSettings()

@@ -99,10 +99,6 @@ def test_reader(answer: Presence | Exception, status: Status, part: str) -> None
     assert bool(finding.advice) is (status is Status.FAILED)
 
 
-def test_an_emulated_reader_is_a_warning() -> None:
-    assert check_reader(settings(reader__kind="emulated"), ReaderThat(EMPTY)).status is Status.WARNING
-
-
 def test_a_ready_backend() -> None:
     with server(200) as url:
         asked = settings(backend__url=url)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings import Mode, Orientation, Settings, SettingsError, load_settings
+from kiosk.settings import Orientation, Settings, SettingsError, load_settings
 from kiosk.settings.load import environment_names
 
 GOOD = """\
@@ -19,7 +19,6 @@ read_s = 8
 
 [screen]
 orientation = "portrait"
-width_mm = 530
 """
 
 
@@ -39,7 +38,6 @@ def test_file_sets_what_it_names_and_leaves_the_rest(tmp_path: Path) -> None:
     assert settings.backend.url == "https://platform.example/kiosk"
     assert settings.backend.read_s == 8.0
     assert settings.screen.orientation is Orientation.PORTRAIT
-    assert settings.screen.width_mm == 530
     assert settings.visit == Settings().visit
 
 
@@ -51,19 +49,19 @@ def test_environment_beats_file_and_flags_beat_environment(tmp_path: Path) -> No
         "KIOSK_VISIT_IDLE_S": "240",
         "HOME": "/nowhere",
     }
-    overrides = {"backend.url": "http://from-flag", "kiosk.mode": "operator", "printer.uri": None}
+    overrides = {"backend.url": "http://from-flag", "screen.orientation": "landscape", "printer.uri": None}
     settings = load_settings(write(tmp_path, GOOD), environ, overrides)
     assert settings.backend.url == "http://from-flag"
     assert settings.kiosk.id == "env-kiosk"
-    assert settings.kiosk.mode is Mode.OPERATOR
+    assert settings.screen.orientation is Orientation.LANDSCAPE
     assert settings.screen.full_screen is False
     assert settings.visit.idle_s == 240.0
     assert settings.printer.uri == ""
 
 
 def test_typed_flag_values_are_taken() -> None:
-    settings = load_settings(None, {}, {"demo.residents": 50, "screen.full_screen": False})
-    assert settings.demo.residents == 50
+    settings = load_settings(None, {}, {"visit.idle_s": 50, "screen.full_screen": False})
+    assert settings.visit.idle_s == 50.0
     assert settings.screen.full_screen is False
 
 
@@ -74,9 +72,8 @@ def test_typed_flag_values_are_taken() -> None:
         ("[backand]\n", 1, "backand", "没有这个设置"),
         ("idle_s = 3\n", 1, "idle_s", "没有这个设置"),
         ("backend = 3\n", 1, "backend", "一节"),
-        ('[kiosk]\nmode = "self"\n', 2, "kiosk.mode", "self-service 或 operator"),
+        ('[screen]\norientation = "upright"\n', 2, "screen.orientation", "portrait 或 landscape"),
         ('[kiosk]\nid = "a b"\n', 2, "kiosk.id", "'a b'"),
-        ('[kiosk]\nregion = "110101"\n', 2, "kiosk.region", "晋中市"),
         ('[visit]\npin_s = "60"\n', 2, "visit.pin_s", "秒数"),
         ("[visit]\nidle_s = 5\n", 2, "visit.idle_s", "30 到 900"),
         ("[visit]\nidle_s = nan\n", 2, "visit.idle_s", "30 到 900"),
@@ -88,9 +85,8 @@ def test_typed_flag_values_are_taken() -> None:
         ("[visit]\nidle_s = 40\nwarning_s = 50\n", 3, "visit.warning_s", "小于"),
         ("[visit]\nidle_s = 30\n", 2, "visit.idle_s", "小于"),
         ("[backend]\ntotal_s = 2\n", 2, "backend.total_s", "connect_s"),
+        ("[screen]\norientation = [1]\n", 2, "screen.orientation", "landscape"),
         ("[screen]\nfull_screen = 1\n", 2, "screen.full_screen", "true 或 false"),
-        ("[screen]\nwidth_mm = 4.5\n", 2, "screen.width_mm", "毫米"),
-        ("[screen]\nwidth_mm = [1]\n", 2, "screen.width_mm", "毫米"),
         ('[printer]\nuri = "lpt1:"\n', 2, "printer.uri", "ipp://"),
         ('[backend]\nurl = "https://me:secret@host/"\n', 2, "backend.url", "不带用户名"),
     ],
