@@ -89,7 +89,8 @@ class VpcdCard:
         try:
             for message in _messages(connected):
                 answer = self._answer(message)
-                if answer is not None:
+                # Silence is silence: vpcd would wait for the rest of an answer of no length.
+                if answer:
                     connected.sendall(len(answer).to_bytes(2, "big") + answer)
         except PulledOut:
             logger.info("emulated card pulled out")
@@ -99,7 +100,7 @@ class VpcdCard:
             self._socket = None
             connected.close()
 
-    def _answer(self, message: bytes) -> bytes | None:
+    def _answer(self, message: bytes) -> bytes:
         if len(message) > 1:
             return self._card.transmit(message)
         match message[0]:
@@ -107,7 +108,7 @@ class VpcdCard:
                 self._card.reset()
             case _Control.ASK_ATR:
                 return self._card.atr
-        return None
+        return b""
 
 
 class VpcdSlot:

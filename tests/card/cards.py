@@ -1,0 +1,66 @@
+"""The demonstration's cards, whole or changed, for tests."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from kiosk.card.emulator.card import EmulatedCard
+from kiosk.card.emulator.profile import Chip, Faults, Profile, load_profile
+from kiosk.card.errors import CardPulled
+
+FOLDER = Path(__file__).parents[2] / "assets" / "demo" / "cards"
+
+
+def profile_of(card_id: str) -> Profile:
+    return load_profile(FOLDER / f"{card_id}.toml")
+
+
+def card_of(card_id: str) -> EmulatedCard:
+    return EmulatedCard(profile_of(card_id))
+
+
+def faulty(faults: Faults, card_id: str = "worker") -> EmulatedCard:
+    return EmulatedCard(msgspec.structs.replace(profile_of(card_id), faults=faults))
+
+
+def with_chip(card_id: str, **changes: object) -> EmulatedCard:
+    profile = profile_of(card_id)
+    chip: Chip = msgspec.structs.replace(profile.chip, **changes)
+    return EmulatedCard(msgspec.structs.replace(profile, chip=chip))
+
+
+@dataclass
+class Direct:
+    """A card held in the hand: a transport without a reader."""
+
+    card: EmulatedCard
+
+    @property
+    def atr(self) -> bytes:
+        return self.card.atr
+
+    def transmit(self, command: bytes) -> bytes:
+        return self.card.transmit(command)
+
+
+@dataclass
+class Scripted:
+    """A card that answers what it is told: by command prefix, in hexadecimal, else `otherwise`."""
+
+    answers: dict[str, str]
+    otherwise: str = "6D00"
+    atr: bytes = bytes.fromhex("3B6D000000814A444686605199000001AC")
+
+    def __post_init__(self) -> None:
+        self.asked: list[str] = []
+
+    def transmit(self, command: bytes) -> bytes:
+        text = command.hex().upper()
+        self.asked.append(text)
+        if len(self.asked) > 200:
+            raise CardPulled("asked without end")
+        for prefix, answer in self.answers.items():
+            if text.startswith(prefix):
+                return bytes.fromhex(answer)
+        return bytes.fromhex(self.otherwise)

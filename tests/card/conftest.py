@@ -1,0 +1,30 @@
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.card.emulator.reader import EmulatedReader
+from kiosk.card.worker import CardWorker
+from tests.card.listening import Heard
+from tests.rigs.pcscd import is_inside
+
+# Those need a pcscd of their own; test_through_pcscd runs them where they have one.
+collect_ignore = [] if is_inside() else ["pcscd"]
+
+
+@pytest.fixture
+def reader() -> EmulatedReader:
+    return EmulatedReader()
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def worker(reader: EmulatedReader, heard: Heard) -> Iterator[CardWorker]:
+    running = CardWorker(reader, heard)
+    running.start()
+    yield running
+    reader.remove()
+    running.stop()
