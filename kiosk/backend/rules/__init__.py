@@ -1,0 +1,1 @@
+"""The rules of the domain as pure functions. Their figures are dated tables in `kiosk/backend/parameters`."""

@@ -1,0 +1,1 @@
+"""The printed contribution statement: its data, its typesetting and its verification code."""

@@ -1,0 +1,1 @@
+"""The public web pages that say whether a printed statement is genuine."""
