@@ -1,5 +1,6 @@
 """The one typeface of our papers, found or reported missing."""
 
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -13,22 +14,26 @@ class FontMissing(RuntimeError):
     """The typeface of the statement is not installed; without it Chinese would print as boxes."""
 
 
-def _holds_family(fonts: typst.Fonts) -> bool:
-    return FAMILY in fonts.families()
-
-
 @cache
-def statement_fonts(folder: Path = DEBIAN_FOLDER, *, search_system: bool = True) -> typst.Fonts:
-    """The fonts to set statements with: those in the folder, else those that the system lists.
+def statement_fonts() -> typst.Fonts:
+    """The fonts to set statements with: those of the Debian folder, else all that the system lists.
 
     FontMissing when Noto Sans CJK SC is in neither.
     """
-    if folder.is_dir():
-        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
-        if _holds_family(fonts):
-            return fonts
-    if search_system:
-        fonts = typst.Fonts(include_system_fonts=True, include_embedded_fonts=False)
-        if _holds_family(fonts):
+    return first_with_family(_candidates())
+
+
+def first_with_family(candidates: Iterable[typst.Fonts]) -> typst.Fonts:
+    """The first of the candidates that holds Noto Sans CJK SC; FontMissing when none does."""
+    for fonts in candidates:
+        if FAMILY in fonts.families():
             return fonts
     raise FontMissing(f"font {FAMILY!r} is not installed (Debian package fonts-noto-cjk)")
+
+
+def _candidates() -> Iterator[typst.Fonts]:
+    if DEBIAN_FOLDER.is_dir():
+        yield typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[DEBIAN_FOLDER]
+        )
+    yield typst.Fonts(include_system_fonts=True, include_embedded_fonts=False)
