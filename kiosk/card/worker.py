@@ -107,7 +107,8 @@ class CardWorker:
 
     def _watch(self) -> None:
         """One look at the reader and what follows from it. Raises ReaderError when the reader is gone."""
-        presence = self._reader.wait(self._known, WATCH_S)
+        is_known = self._state is not WorkerState.NO_READER
+        presence = self._reader.wait(self._known, WATCH_S if is_known else 0)
         self._reader_ready()
         if presence != self._known:
             self._changed(presence)

@@ -24,9 +24,9 @@ def faulty(faults: Faults, card_id: str = "worker") -> EmulatedCard:
     return EmulatedCard(msgspec.structs.replace(profile_of(card_id), faults=faults))
 
 
-def with_chip(card_id: str, **changes: object) -> EmulatedCard:
+def with_chip(card_id: str, **changes: str) -> EmulatedCard:
     profile = profile_of(card_id)
-    chip: Chip = msgspec.structs.replace(profile.chip, **changes)
+    chip = msgspec.convert(msgspec.to_builtins(profile.chip) | changes, Chip)
     return EmulatedCard(msgspec.structs.replace(profile, chip=chip))
 
 
