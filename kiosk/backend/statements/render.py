@@ -10,6 +10,7 @@ from kiosk.backend.statements.china_time import china_time
 from kiosk.backend.statements.codes import grouped_code
 from kiosk.backend.statements.fonts import FAMILY, FontMissing, statement_fonts
 from kiosk.backend.statements.paper import StatementPaper
+from kiosk.backend.statements.period import period_text
 from kiosk.backend.statements.qr import qr_svg
 from kiosk.backend.statements.sheets import Pair, Sheet, YearlySheet, sheets_of
 from kiosk.contract.masking import mask_ssn
@@ -84,7 +85,7 @@ def _page(paper: StatementPaper) -> _Page:
             Pair("性别", paper.sex),
             Pair("社会保障号码", mask_ssn(paper.ssn)),
             Pair("参保地", paper.region),
-            Pair("查询期间", _period(paper.first_month, paper.last_month)),
+            Pair("查询期间", period_text(paper.first_month, paper.last_month)),
             Pair("金额单位", "人民币元"),
         ],
         sheets=[_for_template(sheet) for sheet in sheets_of(paper.insurances, paper.history)],
@@ -103,9 +104,3 @@ def _page(paper: StatementPaper) -> _Page:
 def _for_template(sheet: Sheet) -> dict[str, object]:
     layout = "yearly" if isinstance(sheet, YearlySheet) else "monthly"
     return {"layout": layout, **msgspec.to_builtins(sheet)}
-
-
-def _period(first_month: str | None, last_month: str | None) -> str:
-    if first_month is None and last_month is None:
-        return "全部缴费记录"
-    return f"{first_month or '首次缴费'} 至 {last_month or '出具之日'}"

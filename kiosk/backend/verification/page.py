@@ -12,6 +12,7 @@ from html import escape
 from pathlib import Path
 
 from kiosk.backend.statements.china_time import CHINA, china_time
+from kiosk.backend.statements.period import period_text
 
 FORM_ACTION = "/verify"
 CODE_FIELD = "code"
@@ -101,19 +102,13 @@ def _facts(statement: VerifiedStatement) -> list[tuple[str, str]]:
         ("姓名", statement.name_masked),
         ("社会保障号码", statement.ssn_masked),
         ("险种", statement.insurance_label),
-        ("查询期间", _period(statement.first_month, statement.last_month)),
+        ("查询期间", period_text(statement.first_month, statement.last_month)),
         ("累计缴费月数", f"{statement.months} 个月"),
         ("页数", f"共 {statement.pages} 页"),
         ("出具时间", china_time(statement.issued_at)),
         ("有效期至", statement.valid_until.isoformat()),
         ("服务点", statement.service_point),
     ]
-
-
-def _period(first_month: str | None, last_month: str | None) -> str:
-    if first_month is None and last_month is None:
-        return "全部缴费记录"
-    return f"{first_month or '首次缴费'} 至 {last_month or '出具之日'}"
 
 
 def _verdict(kind: str, sign: str, title: str, text: str) -> str:
@@ -148,6 +143,6 @@ def _document(title: str, body: str) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta name="robots" content="noindex, nofollow">'
         f"<title>{title} · 社会保险个人缴费明细表</title><style>{_STYLE}</style></head><body>"
-        "<header><h1>社会保险个人缴费明细表</h1></header>"
+        "<header><div><h1>社会保险个人缴费明细表</h1><span>样张</span></div></header>"
         f"<main>{body}</main><footer>演示平台样张，不作凭证使用</footer></body></html>"
     )
