@@ -106,7 +106,7 @@ def add_story(rows: Rows, identity: Identity, story: Story, now: int) -> None:
     """Enrolments, years, pension and payments of this story. `now` is the current month."""
     employed = [job for job in story.jobs if job.employer_id != NO_EMPLOYER]
     at_work = bool(story.jobs) and story.jobs[-1].last >= now - 1
-    employers = _employers(employed, at_work=at_work)
+    employers = _employers(employed, at_work=at_work and story.jobs[-1].employer_id != NO_EMPLOYER)
     for insurance in story.insurances if story.jobs else ():
         ledger = employment_ledger(identity.person_id, insurance, story.jobs, story.arrears)
         if not ledger.years:
