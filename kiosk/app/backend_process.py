@@ -42,7 +42,9 @@ def seed_database(database: Path, residents: int) -> str:
 def serving(database_url: str, seconds: float = 30.0) -> Iterator[str]:
     """Serve the database on a free loopback port; gives the address, ends the process at the end."""
     process = subprocess.Popen(  # noqa: S603 - our own program
-        _kiosk("backend", "serve", "--database", database_url, "--port", "0", "--exit-with-parent"),
+        _kiosk(
+            "backend", "serve", "--database", database_url, "--port", "0", "--exit-with-parent", "--quiet"
+        ),
         stdout=subprocess.PIPE,
         text=True,
         bufsize=1,

@@ -27,14 +27,14 @@ class GatewayPapers:
         rows = ["".join("1" if dark else "0" for dark in row) for row in qr_matrix(issued.verification_url)]
         return Paper(issued, pdf, rows)
 
-    def print_paper(self, pdf: bytes, pages: int, on_progress: Callable[[str], None]) -> PrintReport:  # noqa: ARG002 - the queue counts pages itself
+    def print_paper(self, pdf: bytes, pages: int, on_progress: Callable[[str], None]) -> PrintReport:
         """Print; a printer's failure is a report, not an error: the person reads it beside the paper."""
 
         def progressed(progress: PrintProgress) -> None:
             on_progress(progress.message)
 
         try:
-            outcome = self.printer.print_pdf(pdf, PRINT_TITLE, progressed)
+            outcome = self.printer.print_pdf(pdf, PRINT_TITLE, progressed, pages)
         except PrinterError as error:
             return PrintReport(printed=False, message=error.message)
         return PrintReport(printed=True, message=outcome.message)

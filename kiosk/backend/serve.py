@@ -28,13 +28,20 @@ def application() -> Litestar:
 
 
 def run_serve(
-    database: str, host: str, port: int, workers: int, *, public_url: str | None, exit_with_parent: bool
+    database: str,
+    host: str,
+    port: int,
+    workers: int,
+    *,
+    public_url: str | None,
+    exit_with_parent: bool,
+    log_level: int,
 ) -> int:
     """Serve until told to end; prints `listening on http://…` when the port is open. 1 when it cannot start."""
     if exit_with_parent:
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
     logging.basicConfig(
-        level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s"
+        level=log_level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s"
     )
     try:
         Database(database).close()

@@ -1,6 +1,7 @@
 """`kiosk backend serve`, `seed` and `migrate`."""
 
 import argparse
+import logging
 
 DATABASE = "sqlite:///backend.sqlite3"
 
@@ -21,6 +22,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     serve.add_argument(
         "--exit-with-parent", action="store_true", help="end when the process that started this one ends"
     )
+    serve.add_argument("--quiet", action="store_true", help="log warnings and errors only")
     serve.set_defaults(command=_serve)
 
     seed = verbs.add_parser(
@@ -59,6 +61,7 @@ def _serve(arguments: argparse.Namespace) -> int:
         arguments.workers,
         public_url=arguments.public_url,
         exit_with_parent=arguments.exit_with_parent,
+        log_level=logging.WARNING if arguments.quiet else logging.INFO,
     )
 
 

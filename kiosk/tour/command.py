@@ -17,7 +17,6 @@ from kiosk.app.backend_process import BackendNotStarted, seed_database, serving
 from kiosk.app.demo import DEMO_CARDS, DEMO_KIOSK
 from kiosk.app.parts import build
 from kiosk.app.size import WindowSize
-from kiosk.card.reader import CardReader
 from kiosk.settings import load_settings
 from kiosk.tour.hands import Hands, TourError
 from kiosk.tour.readers import ReaderChoice, ReaderNotThere, choose_reader
@@ -47,7 +46,7 @@ def run_tour(directory: Path, sizes: Sequence[WindowSize], reader: str) -> int:
     app = application(["kiosk"])
     try:
         with ExitStack() as stack:
-            choice = stack.enter_context(choose_reader(reader, DEMO_CARDS))
+            choice = choose_reader(reader, DEMO_CARDS)
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-tour-")))
             database = seed_database(folder / "backend.sqlite3", RESIDENTS)
             shots: list[Shot] = []
@@ -102,15 +101,13 @@ def _stage(
                 "screen.full_screen": False,
             },
         )
-        reader: CardReader = choice.open()
+        reader, tray = choice.open()
         kiosk = build(settings, reader, clock=clock)
         window = kiosk.open(QSize(size.width, size.height), full_screen=False)
         try:
-            yield Stage(
-                kiosk, Hands(window.window), choice.tray, clock, size, directory, stop_backend=backend.close
-            )
+            yield Stage(kiosk, Hands(window.window), tray, clock, size, directory, stop_backend=backend.close)
         finally:
-            choice.tray.remove()
+            tray.remove()
             kiosk.close()
             window.window.close()
             app.processEvents()

@@ -76,7 +76,7 @@ class Stage:
     def pull(self) -> None:
         """Pull the card and wait until the kiosk is waiting for the next person."""
         self.tray.remove()
-        self.until_screen("Ending")
+        self.hands.until("the card's removal", lambda: not self.kiosk.visit.property("cardPresent"))
         self.skip(30.0)
         self.until_screen("Waiting")
 

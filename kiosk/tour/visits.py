@@ -52,8 +52,18 @@ def contributions_and_statement(stage: Stage) -> None:
     hands.touch("结束并取卡")
     stage.until_screen("Ending")
     stage.shot("take-card")
+    stage.pull()
+
+
+def pulled_early(stage: Stage) -> None:
+    """The card is pulled in the middle of a visit: nothing stays on the screen."""
+    stage.insert("unemployed")
+    stage.type_pin(PIN)
+    stage.until_screen("Home")
+    stage.hands.until("the contributions", lambda: stage.kiosk.contributions.property("state") == "ready")
     stage.tray.remove()
-    hands.until("the goodbye", lambda: not kiosk.visit.property("cardPresent"))
+    stage.until_screen("Ending")
+    stage.hands.until("the card's removal", lambda: not stage.kiosk.visit.property("cardPresent"))
     stage.shot("goodbye")
     stage.skip(30.0)
     stage.until_screen("Waiting")
@@ -151,6 +161,7 @@ def platform_gone(stage: Stage) -> None:
 
 VISITS: dict[str, Callable[[Stage], None]] = {
     "main": contributions_and_statement,
+    "pulled-early": pulled_early,
     "pensioner": _glance("pensioner"),
     "villager": _glance("villager"),
     "chaperone": _glance("chaperone"),

@@ -196,12 +196,24 @@ class ContributionsView(QObject):
         benefit = self._overview.benefit
         if benefit is None:
             return _tr("截至{0}").format(date_words(self._overview.as_of))
-        parts = [benefit.status, _tr("{0}开始领取").format(month_words(benefit.since))]
+        lines = [_tr("{0} · {1}开始领取").format(benefit.status, month_words(benefit.since))]
         if benefit.last_paid:
-            parts.append(_tr("最近一次发放：{0}").format(month_words(benefit.last_paid)))
-        if benefit.certification_due:
-            parts.append(_tr("资格认证请在{0}前办理").format(date_words(benefit.certification_due)))
-        return "\n".join([" · ".join(parts[:2]), *parts[2:]])
+            lines.append(_tr("最近一次发放：{0}").format(month_words(benefit.last_paid)))
+        due = benefit.certification_due
+        if due and due >= self._overview.as_of:
+            lines.append(_tr("资格认证请在{0}前办理").format(date_words(due)))
+        return "\n".join(lines)
+
+    def _alert(self) -> str:
+        """What needs doing before anything else: an overdue certification."""
+        benefit = self._overview.benefit if self._overview else None
+        if benefit is None or benefit.certification_due is None or self._overview is None:
+            return ""
+        if benefit.certification_due >= self._overview.as_of:
+            return ""
+        return _tr("资格认证已在{0}到期。办理认证后恢复发放，请找工作人员。").format(
+            date_words(benefit.certification_due)
+        )
 
     def _year_paid(self) -> str:
         if not self._overview:
@@ -227,6 +239,7 @@ class ContributionsView(QObject):
     headline = Property(str, _headline, notify=changed)
     headlineValue = Property(str, _headline_value, notify=changed)
     headlineNote = Property(str, _headline_note, notify=changed)
+    alert = Property(str, _alert, notify=changed)
     totalPaid = Property(
         str, lambda self: yuan(self._overview.total_paid) if self._overview else "", notify=changed
     )

@@ -77,7 +77,7 @@ def year_line(row: YearRow, has_months: bool) -> YearLine:
         months = _tr("{0}，欠 {1} 个月").format(months, row.arrears_months)
     return YearLine(
         title=_tr("{0}年").format(row.year),
-        name=row.insurance.label,
+        name=row.insurance.short_label,
         months=months,
         personal=yuan(row.personal),
         others=yuan(others),

@@ -43,9 +43,21 @@ _WORDINGS: dict[str, Wording] = {
     "card.garbled_data": Wording(
         "卡里的信息读不懂", "这张卡的芯片数据可能损坏。请取走卡，到社保卡窗口检查或换卡。"
     ),
+    "card.unpowered_card": Wording(
+        "读不到这张卡",
+        "请检查：芯片朝前、有照片的一面朝上，插到底再试。多次不行，可能是卡坏了，请到窗口换卡。",
+    ),
+    "card.slow_card": Wording("卡反应太慢", "请取出卡，擦干净芯片，重新插到底再试。"),
+    "card.no_answer": Wording("卡没有回应", "请取出卡，擦干净芯片，重新插到底再试。"),
+    "card.no_card": Wording("卡拿得太早了", "请重新插入社会保障卡，等屏幕提示再取走。"),
+    "card.card_locked": Wording(
+        "这张卡已被锁定", "锁定的卡不能在本机使用。请带身份证和这张卡到社保卡窗口办理。"
+    ),
+    "card.status_word": Wording("卡没有答应这一步", "请取出卡再试；多次不行，请到社保卡窗口检查卡片。"),
+    "card.reader_fault": Wording("读卡器出了故障", "请让工作人员检查读卡器，或过一会儿再来。"),
     "card.reader_busy": Wording("读卡器正忙", "请取出卡，过几秒钟再插入。"),
-    "card.no_service": Wording("读卡器没有准备好", "请请工作人员检查读卡器，或过一会儿再来。"),
-    "card.no_reader": Wording("读卡器没有连接", "请请工作人员检查读卡器，或过一会儿再来。"),
+    "card.no_service": Wording("读卡器没有准备好", "请让工作人员检查读卡器，或过一会儿再来。"),
+    "card.no_reader": Wording("读卡器没有连接", "请让工作人员检查读卡器，或过一会儿再来。"),
     "card.other_card": Wording("卡换过了", "请取出卡，重新插入自己的社会保障卡。"),
     "problem.card-lost": Wording(
         "这张卡已挂失", "挂失的卡不能办事。如果卡找回来了，请本人带身份证到社保卡窗口解除挂失。"

@@ -1,13 +1,21 @@
+import inspect
 import re
 
 import pytest
 
+from kiosk.card import errors
 from kiosk.contract.problems import ProblemType
 from kiosk.ui.wording import trouble_wording, unavailable_wording
 from kiosk.visit.trouble import CardTrouble, LineFault, LineTrouble, ProblemTrouble, Trouble
 from kiosk.visit.visit import Part
 
+CARD_ERRORS = [
+    error
+    for _, error in inspect.getmembers(errors, inspect.isclass)
+    if issubclass(error, errors.CardError) and error is not errors.CardError
+]
 TROUBLES: list[Trouble] = [
+    *{CardTrouble(error.name, error.default_code) for error in CARD_ERRORS},
     *(ProblemTrouble(problem) for problem in ProblemType),
     *(LineTrouble(fault) for fault in LineFault),
     CardTrouble("a_name_nobody_foresaw", -999),

@@ -27,6 +27,8 @@ async def verification_form(
     """Without a code the form, with one the answer."""
     if code is None:
         return Response(form_page(), media_type=MediaType.HTML, headers=HEADERS)
+    if normalise_code(code) is None:
+        return Response(form_page(wrong=True), media_type=MediaType.HTML, headers=HEADERS)
     return await _answer(code, platform)
 
 

@@ -18,6 +18,20 @@ class InsuranceType(StrEnum):
         """The full name as printed on papers, in Chinese."""
         return INSURANCE_LABELS[self]
 
+    @property
+    def short_label(self) -> str:
+        """The everyday name, for narrow columns, in Chinese."""
+        return INSURANCE_SHORT_LABELS[self]
+
+
+INSURANCE_SHORT_LABELS: dict[InsuranceType, str] = {
+    InsuranceType.EMPLOYEES_PENSION: "职工养老",
+    InsuranceType.RESIDENTS_PENSION: "居民养老",
+    InsuranceType.UNEMPLOYMENT: "失业",
+    InsuranceType.EMPLOYEES_MEDICAL: "职工医疗",
+    InsuranceType.WORK_INJURY: "工伤",
+    InsuranceType.MATERNITY: "生育",
+}
 
 INSURANCE_LABELS: dict[InsuranceType, str] = {
     InsuranceType.EMPLOYEES_PENSION: "职工基本养老保险",

@@ -27,12 +27,6 @@ Rectangle {
         move.restart();
     }
 
-    Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.quick
-        }
-    }
-
     Label {
         id: label
         anchors.centerIn: parent

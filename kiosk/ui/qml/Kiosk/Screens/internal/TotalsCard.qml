@@ -45,6 +45,24 @@ Rectangle {
             Layout.fillWidth: true
         }
         Rectangle {
+            visible: alert.text !== ""
+            radius: Theme.px(12)
+            color: Theme.wrongSoft
+            implicitHeight: alert.implicitHeight + 2 * Theme.gapSmall
+            Layout.fillWidth: true
+
+            Label {
+                id: alert
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: Theme.gapSmall
+                text: card.contributions.alert
+                color: Theme.wrong
+                font.bold: true
+            }
+        }
+        Rectangle {
             color: Theme.textOnPrimary
             opacity: 0.35
             implicitHeight: Theme.border
