@@ -4,7 +4,6 @@ import logging
 import secrets
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
@@ -18,6 +17,7 @@ from kiosk.card.worker import CardWorker
 from kiosk.contract.codes.insurance import InsuranceType
 from kiosk.contract.contributions import History
 from kiosk.gateway.client import Gateway
+from kiosk.gateway.executor import GatewayExecutor
 from kiosk.gateway.timeouts import Timeouts
 from kiosk.settings import Settings
 from kiosk.ui.backend_watch import BackendWatch
@@ -52,7 +52,7 @@ class Kiosk:
 
     settings: Settings
     queue: GuiQueue
-    executor: ThreadPoolExecutor
+    executor: GatewayExecutor
     worker: CardWorker
     gateway: Gateway
     driver: VisitDriver
@@ -80,7 +80,7 @@ class Kiosk:
         self.driver.feed(events.CardRemoved())
         self.watch.stop()
         self.worker.stop()
-        self.executor.shutdown(wait=True, cancel_futures=True)
+        self.executor.shutdown()
         QGuiApplication.processEvents()
 
 
@@ -92,7 +92,7 @@ def build(
 ) -> Kiosk:
     """Build all parts; nothing runs yet."""
     queue = GuiQueue()
-    executor = ThreadPoolExecutor(max_workers=3, thread_name_prefix="background")
+    executor = GatewayExecutor(threads=3)
     background = Background(executor, queue)
     gateway = Gateway(settings.backend.url, settings.kiosk.id, timeouts_of(settings))
 

@@ -1,5 +1,6 @@
 """The demonstration's tray of cards, as the strip above the screen shows it."""
 
+import logging
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.ui.background import Background, Errand
 from kiosk.ui.rows_model import RowsModel
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -60,9 +63,9 @@ class CardTrayView(QObject):
         self._errand = self._background.run(self._tray.remove, _nothing, self._failed)
 
     def _failed(self, error: Exception) -> None:
+        logger.error("card tray failed error=%s", type(error).__name__)
         self._inserted = ""
         self.changed.emit()
-        raise error
 
     insertedTitle = Property(str, lambda self: self._titles.get(self._inserted, ""), notify=changed)
     cards = Property(QObject, lambda self: self._cards, constant=True)

@@ -14,7 +14,7 @@ from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.troubles import trouble_of
 from kiosk.ui.wording import trouble_wording
 
-YEARS_ON_A_PAGE = 6
+YEARS_ON_A_PAGE = 5
 
 
 def _tr(text: str) -> str:

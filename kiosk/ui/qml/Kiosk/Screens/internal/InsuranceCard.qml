@@ -108,7 +108,7 @@ Surface {
             Layout.fillWidth: true
         }
         Label {
-            visible: text !== ""
+            visible: card.arrears !== ""
             text: "！" + card.arrears
             color: Theme.wrong
             font.bold: true

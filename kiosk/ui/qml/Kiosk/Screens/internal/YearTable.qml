@@ -40,7 +40,7 @@ Column {
             required property bool opens
 
             width: ListView.view.width
-            height: Math.max(Theme.px(104), (table.height - head.height) / 6)
+            height: Math.max(Theme.px(104), (table.height - head.height) / 5)
             color: tap.pressed && opens ? Theme.primarySoft : "transparent"
             border.width: activeFocus ? Theme.focusBorder : 0
             border.color: Theme.chip

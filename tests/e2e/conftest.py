@@ -1,0 +1,76 @@
+"""Whole visits: the real window, the real backend in a process of its own, the emulated reader."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.backend_process import seed_database, serving
+from kiosk.app.demo import DEMO_CARDS, DEMO_KIOSK
+from kiosk.app.parts import build
+from kiosk.app.size import PORTRAIT
+from kiosk.card.emulator.reader import EmulatedReader
+from kiosk.card.emulator.tray import CardTray
+from kiosk.settings import load_settings
+from kiosk.tour.hands import Hands
+from kiosk.tour.stage import Stage, TourClock
+from kiosk.ui.window import application
+
+
+@pytest.fixture(scope="session")
+def qt_app() -> QGuiApplication:
+    existing = QGuiApplication.instance()
+    return existing if isinstance(existing, QGuiApplication) else application(["tests"])
+
+
+@pytest.fixture(scope="session")
+def database_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return seed_database(tmp_path_factory.mktemp("backend") / "backend.sqlite3", 20)
+
+
+@pytest.fixture(scope="session")
+def backend_url(database_url: str) -> Iterator[str]:
+    with serving(database_url) as address:
+        yield address
+
+
+SetStage = Callable[..., Stage]
+
+
+@pytest.fixture
+def set_stage(qt_app: QGuiApplication, tmp_path: Path) -> Iterator[SetStage]:
+    """Opens a kiosk on a backend and a printer; everything ends with the test."""
+    with ExitStack() as ends:
+
+        def stage(backend: str, printer: str = "", **overrides: object) -> Stage:
+            clock = TourClock()
+            settings = load_settings(
+                None,
+                {},
+                {
+                    "kiosk.id": DEMO_KIOSK,
+                    "backend.url": backend,
+                    "printer.uri": printer or f"folder:{tmp_path / 'papers'}",
+                    "screen.full_screen": False,
+                    **overrides,
+                },
+            )
+            slot = EmulatedReader()
+            tray = CardTray(DEMO_CARDS, slot)
+            kiosk = build(settings, slot, clock=clock)
+            window = kiosk.open(QSize(PORTRAIT.width, PORTRAIT.height), full_screen=False)
+
+            def end() -> None:
+                tray.remove()
+                kiosk.close()
+                window.window.close()
+                qt_app.processEvents()
+
+            ends.callback(end)
+            hands = Hands(window.window)
+            return Stage(kiosk, hands, tray, clock, PORTRAIT, tmp_path, stop_backend=lambda: None)
+
+        yield stage
