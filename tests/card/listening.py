@@ -21,5 +21,13 @@ class Heard:
         assert isinstance(event, kind), f"{event!r} came instead of {kind.__name__}"
         return event
 
+    def expect_after(self, kind: type[E], *passed_over: type[CardEvent]) -> E:
+        """The next event that is of none of the kinds passed over; it must be of this one."""
+        event = self._events.get(timeout=10)
+        while isinstance(event, passed_over):
+            event = self._events.get(timeout=10)
+        assert isinstance(event, kind), f"{event!r} came instead of {kind.__name__}"
+        return event
+
     def is_silent(self) -> bool:
         return self._events.empty()

@@ -35,9 +35,19 @@ class Code(IntEnum):
     UNPOWERED_CARD = 0x80100067
     RESET_CARD = 0x80100068
     REMOVED_CARD = 0x80100069
+    SECURITY_VIOLATION = 0x8010006A
+    """Access denied by polkit; also what a call may get whose service dies under it."""
 
 
-SERVICE_GONE = frozenset({Code.INVALID_HANDLE, Code.COMM_ERROR, Code.NO_SERVICE, Code.SERVICE_STOPPED})
+SERVICE_GONE = frozenset(
+    {
+        Code.INVALID_HANDLE,
+        Code.COMM_ERROR,
+        Code.NO_SERVICE,
+        Code.SERVICE_STOPPED,
+        Code.SECURITY_VIOLATION,
+    }
+)
 READER_GONE = frozenset({Code.UNKNOWN_READER, Code.READER_UNAVAILABLE, Code.NO_READERS})
 
 _MEANINGS: dict[int, type[CardError]] = {

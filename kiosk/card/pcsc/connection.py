@@ -1,6 +1,7 @@
 """A card held exclusively through PC/SC."""
 
 import logging
+from collections.abc import Callable
 
 from smartcard import scard
 
@@ -11,12 +12,13 @@ logger = logging.getLogger(__name__)
 
 
 class PcscConnection:
-    """One SCardConnect, until closed."""
+    """One SCardConnect, until closed. `is_still_there` asks the reader whether it still sees this card."""
 
-    def __init__(self, handle: int, protocol: int, atr: bytes) -> None:
+    def __init__(self, handle: int, protocol: int, atr: bytes, is_still_there: Callable[[], bool]) -> None:
         self._handle = handle
         self._protocol = protocol
         self._atr = atr
+        self._is_still_there = is_still_there
 
     @property
     def atr(self) -> bytes:
@@ -30,8 +32,8 @@ class PcscConnection:
         if code == Code.SUCCESS and answer:
             return bytes(answer)
         if code in (Code.SUCCESS, Code.NOT_TRANSACTED):
-            # Both a pulled and a mute card look like this; only the state tells.
-            if self._still_there():
+            # Both a pulled and a mute card look like this; only the reader can tell.
+            if self._is_still_there():
                 return b""
             raise CardPulled(f"SCardTransmit 0x{code:08X}")
         raise error_for(code, "SCardTransmit")
@@ -41,7 +43,3 @@ class PcscConnection:
         code = unsigned(scard.SCardDisconnect(self._handle, scard.SCARD_UNPOWER_CARD))
         if code != Code.SUCCESS:
             logger.info("disconnect code=0x%08X", code)
-
-    def _still_there(self) -> bool:
-        code, _name, _state, _protocol, _atr = scard.SCardStatus(self._handle)
-        return unsigned(code) == Code.SUCCESS

@@ -7,7 +7,7 @@ import time
 from smartcard import scard
 
 from kiosk.card.errors import NoReader, NoService
-from kiosk.card.pcsc.codes import READER_GONE, SERVICE_GONE, Code, error_for, unsigned
+from kiosk.card.pcsc.codes import READER_GONE, Code, error_for, unsigned
 from kiosk.card.pcsc.connection import PcscConnection
 from kiosk.card.reader import EMPTY, Presence
 
@@ -15,6 +15,9 @@ logger = logging.getLogger(__name__)
 
 NEW_READER = "\\\\?PnP?\\Notification"
 SAM_SLOT = "SAM"
+REMOVAL_NOTICED_S = 1.0
+"""The service looks for the card twice a second: so long a card that was pulled may still be reported."""
+RELISTS = 3
 CANCEL_TRIES = 5
 CANCEL_PAUSE_S = 0.005
 _GONE = scard.SCARD_STATE_UNKNOWN | scard.SCARD_STATE_UNAVAILABLE
@@ -31,6 +34,7 @@ class PcscReader:
         self._context: int | None = None
         self._states: dict[str, int] = {}
         self._atrs: dict[str, bytes] = {}
+        self._relists = 0
         self._lock = threading.Lock()
         self._wake_asked = threading.Event()
         self._not_waiting = threading.Event()
@@ -43,15 +47,16 @@ class PcscReader:
             self._list(context)
         deadline = time.monotonic() + timeout_s
         while True:
-            if scard.SCARD_STATE_UNAWARE not in self._states.values():
-                presence = self._presence(known)
-                left = deadline - time.monotonic()
-                if presence != known or left <= 0 or self._wake_asked.is_set():
-                    self._wake_asked.clear()
-                    return presence
-                self._look(context, left)
-            else:
-                self._look(context, 0)
+            # What was told before may be long over: nothing is answered without a look.
+            left = deadline - time.monotonic()
+            is_news = self._is_unsure() or self._presence(known) != known
+            self._look(context, 0 if is_news else max(left, 0))
+            if self._is_unsure():
+                continue
+            presence = self._presence(known)
+            if presence != known or left <= 0 or self._wake_asked.is_set():
+                self._wake_asked.clear()
+                return presence
 
     def connect(self, presence: Presence) -> PcscConnection:
         """As CardReader.connect. T=0 and T=1 are both offered: answers to reset out of specification occur."""
@@ -66,7 +71,10 @@ class PcscReader:
         code = unsigned(code)
         if code != Code.SUCCESS:
             raise error_for(code, "SCardConnect")
-        return PcscConnection(handle, protocol, self._atrs.get(presence.slot, b""))
+        atr = self._atrs.get(presence.slot, b"")
+        return PcscConnection(
+            handle, protocol, atr, lambda: self.wait(presence, REMOVAL_NOTICED_S) == presence
+        )
 
     def wake(self) -> None:
         """As CardReader.wake. A cancel that comes before the wait is registered is lost, hence the few tries."""
@@ -120,12 +128,14 @@ class PcscReader:
         finally:
             self._not_waiting.set()
         code = unsigned(code)
-        if code in READER_GONE:
+        if code in READER_GONE and self._relists < RELISTS:
+            self._relists += 1
             self._states.clear()
             self._list(context)
             return
         if code not in (Code.SUCCESS, Code.TIMEOUT, Code.CANCELLED):
             self._fail(code, "SCardGetStatusChange")
+        self._relists = 0
         if code == Code.SUCCESS:
             self._learn(context, told)
 
@@ -140,6 +150,10 @@ class PcscReader:
             self._states = {name: state for name, state in self._states.items() if not state & _GONE}
             self._list(context)
 
+    def _is_unsure(self) -> bool:
+        """Whether there are readers of which nothing is known yet."""
+        return scard.SCARD_STATE_UNAWARE in self._states.values()
+
     def _presence(self, known: Presence) -> Presence:
         """The card that is known, while it is there; else the first."""
         present = [
@@ -150,8 +164,8 @@ class PcscReader:
         return known if known in present else next(iter(present), EMPTY)
 
     def _fail(self, code: int, call: str) -> None:
-        """Raise what the code means; a context that is no longer good is dropped first."""
+        """Raise what the code means. The context is dropped: after a failure that nobody foresaw a new one is safer."""
         logger.info("pcsc %s code=0x%08X", call, code)
-        if code in SERVICE_GONE:
+        if code not in READER_GONE:
             self.close()
         raise error_for(code, call)

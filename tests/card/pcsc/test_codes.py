@@ -10,6 +10,7 @@ TABLE = [
     (0x8010001E, "no_service", -12),
     (0x80100013, "no_service", -12),
     (0x80100003, "no_service", -12),
+    (0x8010006A, "no_service", -12),
     (0x8010002E, "no_reader", -11),
     (0x80100009, "no_reader", -11),
     (0x80100017, "no_reader", -11),
