@@ -5,6 +5,7 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
@@ -80,6 +81,7 @@ class Kiosk:
         self.driver.feed(events.CardRemoved())
         self.watch.stop()
         self.worker.stop()
+        self.gateway.stop()
         self.executor.shutdown()
         QGuiApplication.processEvents()
 
@@ -94,7 +96,8 @@ def build(
     queue = GuiQueue()
     executor = GatewayExecutor(threads=3)
     background = Background(executor, queue)
-    gateway = Gateway(settings.backend.url, settings.kiosk.id, timeouts_of(settings))
+    ca_file = Path(settings.backend.ca_file) if settings.backend.ca_file else None
+    gateway = Gateway(settings.backend.url, settings.kiosk.id, timeouts_of(settings), ca_file)
 
     translate = VisitEvents(new_number=lambda: secrets.token_hex(4))
 

@@ -22,7 +22,7 @@ class Orientation(StrEnum):
 class KioskSettings(Struct, frozen=True):
     """Which kiosk this is. Environment: KIOSK_ID and KIOSK_SERVICE_POINT."""
 
-    id: Annotated[KioskId, Meta(description="3 到 32 个字母、数字或连字符")] = "demo-kiosk-01"
+    id: Annotated[KioskId, Meta(description="3 到 32 个字母、数字或连字符")] = "demo-kiosk"
     service_point: Annotated[
         str, Meta(min_length=1, max_length=40, description="服务点名称，1 到 40 个字")
     ] = "演示服务点"
@@ -38,6 +38,7 @@ class BackendSettings(Struct, frozen=True):
     read_s: Annotated[float, Meta(ge=0.1, le=60, description="0.1 到 60 之间的秒数")] = 6.0
     total_s: Annotated[float, Meta(ge=0.5, le=120, description="0.5 到 120 之间的秒数")] = 12.0
     statement_s: Annotated[float, Meta(ge=0.5, le=120, description="0.5 到 120 之间的秒数")] = 25.0
+    ca_file: Annotated[str, Meta(max_length=400, description="证书文件（PEM）的路径，可以为空")] = ""
 
 
 class ReaderSettings(Struct, frozen=True):

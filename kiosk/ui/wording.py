@@ -37,9 +37,6 @@ _WORDINGS: dict[str, Wording] = {
     "card.pin_blocked": Wording(
         "密码已锁住", "为了安全，这张卡的密码已锁。请带身份证和社保卡到社保卡窗口解锁、重设密码。"
     ),
-    "card.pin_locked": Wording(
-        "密码已锁住", "为了安全，这张卡的密码已锁。请带身份证和社保卡到社保卡窗口解锁、重设密码。"
-    ),
     "card.garbled_data": Wording(
         "卡里的信息读不懂", "这张卡的芯片数据可能损坏。请取走卡，到社保卡窗口检查或换卡。"
     ),
@@ -48,7 +45,6 @@ _WORDINGS: dict[str, Wording] = {
         "请检查：芯片朝前、有照片的一面朝上，插到底再试。多次不行，可能是卡坏了，请到窗口换卡。",
     ),
     "card.slow_card": Wording("卡反应太慢", "请取出卡，擦干净芯片，重新插到底再试。"),
-    "card.no_answer": Wording("卡没有回应", "请取出卡，擦干净芯片，重新插到底再试。"),
     "card.no_card": Wording("卡拿得太早了", "请重新插入社会保障卡，等屏幕提示再取走。"),
     "card.card_locked": Wording(
         "这张卡已被锁定", "锁定的卡不能在本机使用。请带身份证和这张卡到社保卡窗口办理。"
