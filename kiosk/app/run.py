@@ -12,7 +12,7 @@ from kiosk.app.size import LANDSCAPE, PORTRAIT, WindowSize
 from kiosk.card.pcsc.reader import PcscReader
 from kiosk.card.reader import CardReader
 from kiosk.settings import Orientation, Settings
-from kiosk.ui.window import WindowError, application
+from kiosk.ui.window import FONT_FAMILY, WindowError, application, font_is_there
 
 logger = logging.getLogger(__name__)
 
@@ -33,6 +33,11 @@ def show_until_closed(
     awake = QTimer()
     awake.start(1000)
     awake.timeout.connect(lambda: None)
+    if not font_is_there():
+        sys.stderr.write(
+            f"kiosk: the font {FONT_FAMILY} is missing, Chinese may be unreadable; "
+            "install it with: apt-get install fonts-noto-cjk\n"
+        )
     kiosk = build(settings, reader, demo)
     try:
         chosen = size or _fitting(settings)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QUrl
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -38,6 +38,11 @@ def application(arguments: list[str]) -> QGuiApplication:
     app.setApplicationName("shebao-kiosk")
     app.setFont(QFont(FONT_FAMILY))
     return app
+
+
+def font_is_there() -> bool:
+    """Whether the interface's font is installed; without it Qt takes another, which may lack Chinese."""
+    return QFontInfo(QFont(FONT_FAMILY)).family() == FONT_FAMILY
 
 
 @dataclass(frozen=True)
