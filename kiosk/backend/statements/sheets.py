@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from kiosk.contract.codes.insurance import InsuranceType, PaymentFlag
+from kiosk.contract.codes.region import region_name
 from kiosk.contract.contributions import History, InsuranceOverview, Segment, YearRow
 from kiosk.contract.months import month_at, month_index, months_between
 
@@ -104,7 +105,7 @@ def _summary(overview: InsuranceOverview | None) -> list[Pair]:
         return []
     pairs = [
         Pair("缴费状态", overview.status.label),
-        Pair("参保地", overview.region),
+        Pair("参保地", region_name(overview.region) or overview.region),
         Pair("首次缴费", overview.first_month or NOTHING),
         Pair("最近缴费", overview.last_month or NOTHING),
     ]
