@@ -1,6 +1,7 @@
 """Command and response, short form only (ISO 7816-4; card specification part 5)."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.card.status_word import StatusWord, describe
 
@@ -37,8 +38,7 @@ class Command:
         return f"Command({self.cla:02X}{self.ins:02X}{self.p1:02X}{self.p2:02X}, {len(self.data)} bytes)"
 
 
-@dataclass(frozen=True, repr=False)
-class Response:
+class Response(NamedTuple):
     """One answer: data and status word."""
 
     data: bytes

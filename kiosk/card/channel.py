@@ -45,13 +45,18 @@ class Channel:
             response = self._send_once(
                 bytes(Command(command.cla, command.ins, command.p1, command.p2, command.data, le))
             )
+        if response.sw >> 8 != 0x61:
+            return response
+        return self._fetch_rest(response)
+
+    def _fetch_rest(self, response: Response) -> Response:
         data = response.data
         for _ in range(MAX_CHAINED):
-            if response.sw >> 8 != 0x61:
-                return Response(data, response.sw)
             waiting = response.sw & 0xFF or 256
             response = self._send_once(bytes(Command(0x00, INS_GET_RESPONSE, 0, 0, le=waiting)))
             data += response.data
+            if response.sw >> 8 != 0x61:
+                return Response(data, response.sw)
         raise GarbledData("no end of 61xx")
 
     def _send_once(self, command: bytes) -> Response:

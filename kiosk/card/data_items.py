@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from kiosk.card.decoders import calendar_date, hexadecimal, packed_digits, text
 
@@ -57,6 +58,16 @@ class ElementaryFile:
     def tags(self) -> tuple[int, ...]:
         """The tags of all items, in the order of the newest version's records."""
         return tuple(item.tag for item in self.items)
+
+    @cached_property
+    def required_tags(self) -> frozenset[int]:
+        """The tags of the items that every card has."""
+        return frozenset(item.tag for item in self.items if item.required)
+
+    @cached_property
+    def length(self) -> int:
+        """Bytes of all records together, with their tag and length bytes."""
+        return sum(item.length + 2 for item in self.items)
 
 
 CARD_IDENTIFIER = DataItem(

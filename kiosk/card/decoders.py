@@ -5,7 +5,7 @@ from datetime import date
 
 def is_unset(value: bytes) -> bool:
     """Whether the item was never written: nothing, all FF or all 00."""
-    return not value.strip(b"\xff") or not value.strip(b"\x00")
+    return value.count(0xFF) == len(value) or value.count(0x00) == len(value)
 
 
 def hexadecimal(value: bytes) -> str:

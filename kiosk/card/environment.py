@@ -34,7 +34,7 @@ def select_environment(channel: Channel) -> bytes:
 
     Raises NotASocialSecurityCard or one of its kinds, CardLocked, StatusWordError.
     """
-    response = _select_by_name(channel, SSSE)
+    response = channel.send(_SELECT_SSSE)
     if response.ok:
         return response.data
     if is_iso_14443_b(channel.atr):
@@ -59,5 +59,12 @@ def algorithm_of(fci: bytes, card_identifier: str) -> str:
     return "SSF33" if card_identifier.startswith("11") else "3DES"
 
 
+def _by_name(name: bytes) -> Command:
+    return Command(0x00, INS_SELECT, BY_NAME, 0x00, name)
+
+
+_SELECT_SSSE = _by_name(SSSE)
+
+
 def _select_by_name(channel: Channel, name: bytes) -> Response:
-    return channel.send(Command(0x00, INS_SELECT, BY_NAME, 0x00, name))
+    return channel.send(_by_name(name))

@@ -78,13 +78,12 @@ def _select_file(channel: Channel, file: ElementaryFile) -> None:
 
 
 def _has_required(file: ElementaryFile, records: dict[int, bytes]) -> bool:
-    return all(item.tag in records for item in file.items if item.required)
+    return file.required_tags <= records.keys()
 
 
 def _read_all(channel: Channel, file: ElementaryFile) -> dict[int, bytes]:
     """Every record in one answer; nothing from a card that does not know how, or answers with less than records."""
-    expected = sum(item.length + 2 for item in file.items)
-    response = channel.send(Command(0x00, INS_READ_RECORD, 0x01, ALL_FROM_NUMBER, le=expected))
+    response = channel.send(Command(0x00, INS_READ_RECORD, 0x01, ALL_FROM_NUMBER, le=file.length))
     if not response.ok:
         _accept_only(response, _MODE_UNKNOWN)
         return {}
