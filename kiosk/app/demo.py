@@ -1,10 +1,12 @@
 """`kiosk demo`: own backend, a tray of cards, the window."""
 
+import logging
 import sys
 import tempfile
 from pathlib import Path
 
 from kiosk.app.backend_process import BackendNotStarted, seed_database, serving
+from kiosk.app.log import log_to_stderr
 from kiosk.app.parts import DemoTray
 from kiosk.app.run import show_until_closed
 from kiosk.app.size import WindowSize
@@ -26,6 +28,7 @@ def demo_rows(tray: CardTray) -> list[TrayRow]:
 def run_demo(*, reader: str, residents: int, printer: str, size: WindowSize | None) -> int:
     """Exit code 0 when the window was closed, 1 when something did not start."""
     say = sys.stderr.write
+    log_to_stderr(logging.WARNING)
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:
         try:
             say(f"kiosk demo: inventing {residents} residents…\n")

@@ -35,6 +35,7 @@ from kiosk.ui.window import KioskWindow, Views, open_window
 from kiosk.visit import events
 from kiosk.visit.card_events import VisitEvents
 from kiosk.visit.limits import TimeLimits
+from kiosk.visit.visit import Visit
 
 logger = logging.getLogger(__name__)
 
@@ -168,10 +169,19 @@ def limits_of(settings: Settings) -> TimeLimits:
 
 def _join(kiosk: Kiosk) -> None:
     """Who learns of what: a session's beginning, its loss, and the wipe at its end."""
-    for view in (kiosk.contributions, kiosk.history, kiosk.statement):
+    views = (kiosk.contributions, kiosk.history, kiosk.statement)
+    for view in views:
         kiosk.driver.session_opened.connect(view.open)
         kiosk.driver.wiped.connect(view.clear)
         view.sessionLost.connect(lambda: _session_lost(kiosk))
+
+    def forget_without_session(before: Visit, after: Visit) -> None:
+        """A session that is lost takes what it showed with it, also while its trouble is still on the screen."""
+        if before.session is not None and after.session is None:
+            for view in views:
+                view.clear()
+
+    kiosk.driver.moved.connect(forget_without_session)
     kiosk.driver.wiped.connect(kiosk.pin_pad.reset)
     kiosk.contributions.shown.connect(lambda: kiosk.statement.offer(_insurances(kiosk)))
     kiosk.contributions.detailsAsked.connect(lambda code: kiosk.history.show(_insurances(kiosk), code))

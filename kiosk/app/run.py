@@ -7,6 +7,7 @@ import sys
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.log import log_to_stderr
 from kiosk.app.parts import DemoTray, build
 from kiosk.app.size import LANDSCAPE, PORTRAIT, WindowSize
 from kiosk.card.pcsc.reader import PcscReader
@@ -14,11 +15,10 @@ from kiosk.card.reader import CardReader
 from kiosk.settings import Orientation, Settings
 from kiosk.ui.window import FONT_FAMILY, WindowError, application, font_is_there
 
-logger = logging.getLogger(__name__)
-
 
 def run_kiosk(settings: Settings, size: WindowSize | None) -> int:
     """`kiosk run`: real reader, remote backend. Exit code 0 when the window was closed, 1 when it could not open."""
+    log_to_stderr(logging.INFO)
     return show_until_closed(settings, PcscReader(settings.reader.name_part or None), size)
 
 

@@ -126,6 +126,7 @@ def test_the_token_expires_during_the_visit(
     stage.type_pin(PIN)
     stage.until_screen("Trouble")
     assert stage.hands.sees("超时")
+    assert stage.kiosk.contributions.property("state") == "empty"
     _next_person_is_served(stage)
 
 
