@@ -17,13 +17,6 @@ from kiosk.card.emulator.tray import CardTray
 from kiosk.settings import load_settings
 from kiosk.tour.hands import Hands
 from kiosk.tour.stage import Stage, TourClock
-from kiosk.ui.window import application
-
-
-@pytest.fixture(scope="session")
-def qt_app() -> QGuiApplication:
-    existing = QGuiApplication.instance()
-    return existing if isinstance(existing, QGuiApplication) else application(["tests"])
 
 
 @pytest.fixture(scope="session")

@@ -79,8 +79,7 @@ def test_what_never_left_the_kiosk_is_repeated_whatever_it_is(caplog: pytest.Log
             gateway = Gateway(f"http://127.0.0.1:{port}", "kiosk-140727-01", patient)
             opening = beside.submit(gateway.open_visit, OPENING)
             assert repeated.wait(30)
-            with chaos_server(sock) as server:
-                server.will(as_json(OPENED))
+            with chaos_server(sock, script=[as_json(OPENED)]) as server:
                 assert opening.result(30) == OPENED
                 assert len(server.received) == 1
     finally:

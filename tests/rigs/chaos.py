@@ -7,7 +7,7 @@ answer got, can be read from the server, so that tests assert states and not dur
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -143,12 +143,14 @@ class Flood:
 class ChaosServer:
     """Serves on 127.0.0.1 at a free port; use `chaos_server`."""
 
-    def __init__(self, listener: socket.socket, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, listener: socket.socket, tls: ssl.SSLContext | None = None, script: Sequence[Behaviour] = ()
+    ) -> None:
         self.received: list[Received] = []
         self.connections = 0
         self.refused_handshakes = 0
         self.last_connection_closed = threading.Event()
-        self._script: list[Behaviour] = []
+        self._script: list[Behaviour] = list(script)
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self._threads: list[threading.Thread] = []
@@ -242,11 +244,13 @@ def _headers(head: bytes) -> dict[str, str]:
 
 @contextmanager
 def chaos_server(
-    listener: socket.socket | None = None, tls: ssl.SSLContext | None = None
+    listener: socket.socket | None = None,
+    tls: ssl.SSLContext | None = None,
+    script: Sequence[Behaviour] = (),
 ) -> Iterator[ChaosServer]:
     """A running server, ended also when the test fails; on a socket that is bound already, or on a free port."""
     with listener or _bound() as bound:
-        server = ChaosServer(bound, tls)
+        server = ChaosServer(bound, tls, script)
         try:
             yield server
         finally:

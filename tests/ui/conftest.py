@@ -8,12 +8,6 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.background import Background, GuiQueue
-from kiosk.ui.window import application
-
-
-@pytest.fixture(scope="session")
-def qt_app() -> QGuiApplication:
-    return application(["tests"])
 
 
 @pytest.fixture
