@@ -8,10 +8,11 @@ from litestar.openapi.spec import Components, SecurityScheme
 
 from kiosk.backend.api import contributions, health, statements, verification, visits
 from kiosk.backend.api.access_log import access_log
+from kiosk.backend.api.openapi import ArrayLikeStructs
 from kiosk.backend.api.platform import Platform
 from kiosk.backend.api.problems import EXCEPTION_HANDLERS
 from kiosk.backend.api.security import SCHEME
-from kiosk.backend.api.strictness import MOST_BYTES, check_request
+from kiosk.backend.api.strictness import MOST_BYTES, OPENAPI_PATH, check_request
 from kiosk.contract import API_VERSION
 
 
@@ -36,11 +37,12 @@ def create_application(platform: Platform) -> Litestar:
         before_request=check_request,
         request_max_body_size=MOST_BYTES,
         middleware=[access_log],
+        plugins=[ArrayLikeStructs()],
         on_shutdown=[platform.database.close],
         openapi_config=OpenAPIConfig(
             title="Shebao platform",
             version=API_VERSION,
-            path="/openapi.json",
+            path=OPENAPI_PATH,
             render_plugins=[JsonRenderPlugin(path="/")],
             components=Components(
                 security_schemes={

@@ -57,6 +57,7 @@ class _Material:
         ProblemType.VISIT_EXPIRED,
         ProblemType.ASSURANCE_TOO_LOW,
         ProblemType.NO_CONTRIBUTIONS,
+        ProblemType.IDEMPOTENCY_KEY_MISSING,
         ProblemType.IDEMPOTENCY_KEY_REUSED,
         ProblemType.BODY_TOO_LARGE,
         ProblemType.UNSUPPORTED_MEDIA_TYPE,
@@ -66,9 +67,11 @@ async def issue_statement(
     data: StatementRequest,
     identified: Visitor,
     platform: Platform,
-    idempotency_key: Annotated[str, Parameter(header=IDEMPOTENCY_HEADER, pattern=_KEY_PATTERN)],
+    idempotency_key: Annotated[str | None, Parameter(header=IDEMPOTENCY_HEADER, pattern=_KEY_PATTERN)] = None,
 ) -> Response[StatementIssued]:
     """Once for each Idempotency-Key: a repeat gets the same answer, another request with the key is refused."""
+    if idempotency_key is None:
+        raise ProblemError(ProblemType.IDEMPOTENCY_KEY_MISSING)
     asked = idempotency.request_digest(identified.person_id, msgspec.json.encode(data))
     kept = await platform.database.read(
         lambda connection: idempotency.kept_answer(connection, identified.kiosk_id, idempotency_key)

@@ -1,5 +1,6 @@
 """What is checked of every request before a handler sees it."""
 
+import msgspec
 from litestar.exceptions import HTTPException
 
 from kiosk.backend.api.platform import AnyRequest
@@ -7,6 +8,7 @@ from kiosk.backend.api.problems import ProblemError
 from kiosk.contract.problems import ProblemType
 
 MOST_BYTES = 64 * 1024
+OPENAPI_PATH = "/openapi.json"
 QUERY_NAMES = "query_names"
 
 
@@ -28,5 +30,18 @@ async def check_request(request: AnyRequest) -> None:
         if value == "" or "\0" in value:
             raise ProblemError(ProblemType.INVALID_REQUEST, f"query parameter {name} has no value")
         seen.add(name)
-    if request.method == "POST" and request.content_type[0] != "application/json":
-        raise UnsupportedMediaType
+    if request.url.path.startswith(f"{OPENAPI_PATH}/"):
+        # The framework answers below the document with a page of its own.
+        raise ProblemError(ProblemType.NOT_FOUND)
+    if request.method == "POST":
+        if request.content_type[0] != "application/json":
+            raise UnsupportedMediaType
+        _check_json(await request.body())
+
+
+def _check_json(body: bytes) -> None:
+    """Refuse what is no JSON here: lone surrogates and endless nesting would pass for failures of our own later."""
+    try:
+        msgspec.json.decode(body)
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        raise ProblemError(ProblemType.INVALID_REQUEST, "the body is not JSON") from None
