@@ -8,11 +8,10 @@ from pathlib import Path
 from kiosk.app.backend_process import BackendNotStarted, seed_database, serving
 from kiosk.app.log import log_to_stderr
 from kiosk.app.parts import DemoTray
-from kiosk.app.run import show_until_closed
+from kiosk.app.run import pcsc_reader, show_until_closed
 from kiosk.app.size import WindowSize
 from kiosk.card.emulator.reader import EmulatedReader
 from kiosk.card.emulator.tray import CardTray
-from kiosk.card.pcsc.reader import PcscReader
 from kiosk.settings import load_settings
 from kiosk.ui.card_tray_view import TrayRow
 
@@ -48,10 +47,10 @@ def run_demo(*, reader: str, residents: int, printer: str, size: WindowSize | No
                     },
                 )
                 if reader == "pcsc":
-                    return show_until_closed(settings, PcscReader(None), size)
+                    return show_until_closed(settings, lambda: pcsc_reader(""), size)
                 slot = EmulatedReader()
                 tray = CardTray(DEMO_CARDS, slot)
-                return show_until_closed(settings, slot, size, DemoTray(tray, demo_rows(tray)))
+                return show_until_closed(settings, lambda: slot, size, DemoTray(tray, demo_rows(tray)))
         except BackendNotStarted as error:
             say(f"kiosk demo: {error}\n")
             return 1

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kiosk.contract.statements import StatementRequest
-from kiosk.devices.printer.errors import PrinterError
-from kiosk.devices.printer.port import Printer, PrintProgress
 from kiosk.documents.qr import qr_matrix
 from kiosk.gateway.client import Gateway
 from kiosk.ui.statement_view import Paper, PrintReport
+
+if TYPE_CHECKING:
+    from kiosk.devices.printer.port import Printer, PrintProgress
 
 PRINT_TITLE = "shebao-statement"
 
@@ -18,7 +20,7 @@ class GatewayPapers:
     """Issues statements through the gateway and prints them on the kiosk's printer. All calls block."""
 
     gateway: Gateway
-    printer: Printer
+    printer: "Callable[[], Printer]"
 
     def issue(self, token: str, request: StatementRequest, key: str) -> Paper:
         """Have the statement issued (once for each key) and fetch its PDF. Raises GatewayError."""
@@ -29,12 +31,13 @@ class GatewayPapers:
 
     def print_paper(self, pdf: bytes, pages: int, on_progress: Callable[[str], None]) -> PrintReport:
         """Print; a printer's failure is a report, not an error: the person reads it beside the paper."""
+        from kiosk.devices.printer.errors import PrinterError  # noqa: PLC0415 - loaded with the first paper
 
-        def progressed(progress: PrintProgress) -> None:
+        def progressed(progress: "PrintProgress") -> None:
             on_progress(progress.message)
 
         try:
-            outcome = self.printer.print_pdf(pdf, PRINT_TITLE, progressed, pages)
+            outcome = self.printer().print_pdf(pdf, PRINT_TITLE, progressed, pages)
         except PrinterError as error:
             return PrintReport(printed=False, message=error.message)
         return PrintReport(printed=True, message=outcome.message)

@@ -1,20 +1,19 @@
 """The parts of a running kiosk, and how they are joined."""
 
+import gc
 import logging
-import secrets
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMetaObject, QObject, QSize
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.card_watch import CardWatch
 from kiosk.app.papers import GatewayPapers
 from kiosk.app.printing import printer_for
-from kiosk.card.events import CardEvent
 from kiosk.card.reader import CardReader
-from kiosk.card.worker import CardWorker
 from kiosk.contract.codes.insurance import InsuranceType
 from kiosk.contract.contributions import History
 from kiosk.gateway.client import Gateway
@@ -33,7 +32,6 @@ from kiosk.ui.visit_driver import VisitDriver
 from kiosk.ui.visit_view import VisitView
 from kiosk.ui.window import KioskWindow, Views, open_window
 from kiosk.visit import events
-from kiosk.visit.card_events import VisitEvents
 from kiosk.visit.limits import TimeLimits
 from kiosk.visit.visit import Visit
 
@@ -55,7 +53,7 @@ class Kiosk:
     settings: Settings
     queue: GuiQueue
     executor: GatewayExecutor
-    worker: CardWorker
+    card: CardWatch
     gateway: Gateway
     driver: VisitDriver
     watch: BackendWatch
@@ -66,6 +64,7 @@ class Kiosk:
     statement: StatementView
     tray: CardTrayView | None
     images: PageImages
+    _first_paint: list[QMetaObject.Connection] = field(default_factory=list)
 
     def open(self, size: QSize, *, full_screen: bool) -> KioskWindow:
         """Show the window and start what runs beside it."""
@@ -73,15 +72,24 @@ class Kiosk:
         window = open_window(
             views, self.images, self.settings.kiosk.service_point, size, full_screen=full_screen
         )
-        self.worker.start()
-        self.watch.ask()
+        painted = window.window.frameSwapped.connect(self._start_beside)
+        self._first_paint.append(painted)
         return window
+
+    def _start_beside(self) -> None:
+        """Once the waiting screen is painted: what reads cards, and the question whether the backend is there."""
+        if self._first_paint:
+            gc.enable()
+            gc.freeze()
+            QObject.disconnect(self._first_paint.pop())
+            self.card.start()
+            self.watch.ask()
 
     def close(self) -> None:
         """End the visit if there is one, and everything that runs. Bounded."""
         self.driver.feed(events.CardRemoved())
         self.watch.stop()
-        self.worker.stop()
+        self.card.stop()
         self.gateway.stop()
         self.executor.shutdown()
         QGuiApplication.processEvents()
@@ -89,7 +97,7 @@ class Kiosk:
 
 def build(
     settings: Settings,
-    reader: CardReader,
+    open_reader: Callable[[], CardReader],
     demo: DemoTray | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Kiosk:
@@ -100,17 +108,8 @@ def build(
     ca_file = Path(settings.backend.ca_file) if settings.backend.ca_file else None
     gateway = Gateway(settings.backend.url, settings.kiosk.id, timeouts_of(settings), ca_file)
 
-    translate = VisitEvents(new_number=lambda: secrets.token_hex(4))
-
-    def heard(event: CardEvent) -> None:
-        def deliver() -> None:
-            for visit_event in translate(event, driver.today().date()):
-                driver.feed(visit_event)
-
-        queue.post(deliver)
-
-    worker = CardWorker(reader, heard)
-    driver = VisitDriver(settings.kiosk.id, worker, gateway, background, limits_of(settings), clock=clock)
+    card = CardWatch(open_reader, queue, lambda: driver.today().date(), lambda event: driver.feed(event))  # noqa: PLW0108 - the driver comes after
+    driver = VisitDriver(settings.kiosk.id, card, gateway, background, limits_of(settings), clock=clock)
     watch = BackendWatch(gateway.is_ready, background)
     watch.ready.connect(lambda: driver.feed(events.BackendReady()))
     watch.lost.connect(lambda: driver.feed(events.BackendLost()))
@@ -126,13 +125,13 @@ def build(
 
     history = HistoryView(fetch_history, background)
     images = PageImages()
-    statement = StatementView(GatewayPapers(gateway, printer_for(settings)), background, images)
+    statement = StatementView(GatewayPapers(gateway, lambda: printer_for(settings)), background, images)
     tray = CardTrayView(demo.tray, demo.rows, background) if demo else None
     kiosk = Kiosk(
         settings,
         queue,
         executor,
-        worker,
+        card,
         gateway,
         driver,
         watch,

@@ -3,6 +3,7 @@
 import logging
 import signal
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.log import log_to_stderr
 from kiosk.app.parts import DemoTray, build
 from kiosk.app.size import LANDSCAPE, PORTRAIT, WindowSize
-from kiosk.card.pcsc.reader import PcscReader
 from kiosk.card.reader import CardReader
 from kiosk.settings import Orientation, Settings
 from kiosk.ui.window import FONT_FAMILY, WindowError, application, font_is_there
@@ -19,11 +19,21 @@ from kiosk.ui.window import FONT_FAMILY, WindowError, application, font_is_there
 def run_kiosk(settings: Settings, size: WindowSize | None) -> int:
     """`kiosk run`: real reader, remote backend. Exit code 0 when the window was closed, 1 when it could not open."""
     log_to_stderr(logging.INFO)
-    return show_until_closed(settings, PcscReader(settings.reader.name_part or None), size)
+    return show_until_closed(settings, lambda: pcsc_reader(settings.reader.name_part), size)
+
+
+def pcsc_reader(name_part: str) -> CardReader:
+    """A reader behind pcscd; an empty name part takes the first that is no SAM slot."""
+    from kiosk.card.pcsc.reader import PcscReader  # noqa: PLC0415 - loaded beside the window
+
+    return PcscReader(name_part or None)
 
 
 def show_until_closed(
-    settings: Settings, reader: CardReader, size: WindowSize | None, demo: DemoTray | None = None
+    settings: Settings,
+    open_reader: Callable[[], CardReader],
+    size: WindowSize | None,
+    demo: DemoTray | None = None,
 ) -> int:
     """Show the window and serve people until it is closed or the process is asked to end."""
     app = application(["kiosk"])
@@ -38,7 +48,7 @@ def show_until_closed(
             f"kiosk: the font {FONT_FAMILY} is missing, Chinese may be unreadable; "
             "install it with: apt-get install fonts-noto-cjk\n"
         )
-    kiosk = build(settings, reader, demo)
+    kiosk = build(settings, open_reader, demo)
     try:
         chosen = size or _fitting(settings)
         window = kiosk.open(

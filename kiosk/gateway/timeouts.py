@@ -1,7 +1,7 @@
 """How long the backend may take, and how failed requests are repeated."""
 
 from dataclasses import dataclass
-from secrets import SystemRandom
+from random import SystemRandom
 
 _random = SystemRandom()
 

@@ -102,7 +102,7 @@ def _stage(
             },
         )
         reader, tray = choice.open()
-        kiosk = build(settings, reader, clock=clock)
+        kiosk = build(settings, lambda: reader, clock=clock)
         window = kiosk.open(QSize(size.width, size.height), full_screen=False)
         try:
             yield Stage(kiosk, Hands(window.window), tray, clock, size, directory, stop_backend=backend.close)

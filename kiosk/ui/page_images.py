@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtQuick import QQuickImageProvider
 
 PROVIDER = "page"
@@ -34,6 +33,8 @@ class PageImages(QQuickImageProvider):
 
 def render_page(pdf: bytes, page: int) -> QImage:
     """One page (from 1) on white, 1000 px wide. Runs in any one thread; ValueError when it is no such page."""
+    from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415 - five megabytes that only a preview needs
+
     document = QPdfDocument()
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))

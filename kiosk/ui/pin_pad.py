@@ -1,7 +1,7 @@
 """The PIN while it is being typed: digits in, only their number out."""
 
-import secrets
 from collections.abc import Callable
+from random import SystemRandom
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -55,7 +55,7 @@ class PinPad(QObject):
         """Shuffle the digits on the pad, or put them back in order."""
         if self._digits == _ORDERED:
             while self._digits == _ORDERED:
-                secrets.SystemRandom().shuffle(self._digits)
+                SystemRandom().shuffle(self._digits)
         else:
             self._digits = list(_ORDERED)
         self.digitsChanged.emit()

@@ -1,6 +1,6 @@
 """The printed statement: issue, look at, print."""
 
-import secrets
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -128,7 +128,7 @@ class StatementView(QObject):
     @Slot(str)
     def prepare(self, code: str) -> None:
         """Have the statement made for one insurance type, or for all ("")."""
-        self._code, self._key = code, secrets.token_urlsafe(24)
+        self._code, self._key = code, os.urandom(16).hex()
         self._ask()
 
     @Slot()

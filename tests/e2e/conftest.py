@@ -53,7 +53,7 @@ def set_stage(qt_app: QGuiApplication, tmp_path: Path) -> Iterator[SetStage]:
             )
             slot = EmulatedReader()
             tray = CardTray(DEMO_CARDS, slot)
-            kiosk = build(settings, slot, clock=clock)
+            kiosk = build(settings, lambda: slot, clock=clock)
             window = kiosk.open(QSize(PORTRAIT.width, PORTRAIT.height), full_screen=False)
 
             def end() -> None:

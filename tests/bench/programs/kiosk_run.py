@@ -2,8 +2,8 @@
 
 import sys
 
+from kiosk import __main__ as program
 from kiosk.app import parts
-from kiosk.cli.main import run
 from kiosk.ui.window import KioskWindow
 from tests.bench.programs.first_paint import report_first_paint
 
@@ -17,4 +17,4 @@ def _reporting(*arguments: object, **options: object) -> KioskWindow:
 
 
 parts.open_window = _reporting
-sys.exit(run(["run", "--windowed", "--size", "portrait"]))
+sys.exit(program.run(["run", "--windowed", "--size", "portrait"]))
