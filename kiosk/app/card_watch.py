@@ -53,8 +53,8 @@ class CardWatch:
             self._worker.verify_pin(pin)
 
     def _begin(self) -> None:
-        from kiosk.card.worker import CardWorker  # noqa: PLC0415 - see the class
-        from kiosk.visit.card_events import VisitEvents  # noqa: PLC0415 - see the class
+        from kiosk.card.worker import CardWorker
+        from kiosk.visit.card_events import VisitEvents
 
         translate = VisitEvents(new_number=lambda: os.urandom(4).hex())
 

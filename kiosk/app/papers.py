@@ -31,7 +31,7 @@ class GatewayPapers:
 
     def print_paper(self, pdf: bytes, pages: int, on_progress: Callable[[str], None]) -> PrintReport:
         """Print; a printer's failure is a report, not an error: the person reads it beside the paper."""
-        from kiosk.devices.printer.errors import PrinterError  # noqa: PLC0415 - loaded with the first paper
+        from kiosk.devices.printer.errors import PrinterError
 
         def progressed(progress: "PrintProgress") -> None:
             on_progress(progress.message)

@@ -14,8 +14,8 @@ _FOLDER = "folder:"
 
 def printer_for(settings: Settings) -> "Printer":
     """The IPP queue or folder of `printer.uri`; without one a folder of its own under the temporary ones."""
-    from kiosk.devices.printer.folder import FolderPrinter  # noqa: PLC0415 - loaded with the first paper
-    from kiosk.devices.printer.ipp import IppPrinter  # noqa: PLC0415 - loaded with the first paper
+    from kiosk.devices.printer.folder import FolderPrinter
+    from kiosk.devices.printer.ipp import IppPrinter
 
     uri = settings.printer.uri
     if uri.startswith(_FOLDER):

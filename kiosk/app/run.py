@@ -24,7 +24,7 @@ def run_kiosk(settings: Settings, size: WindowSize | None) -> int:
 
 def pcsc_reader(name_part: str) -> CardReader:
     """A reader behind pcscd; an empty name part takes the first that is no SAM slot."""
-    from kiosk.card.pcsc.reader import PcscReader  # noqa: PLC0415 - loaded beside the window
+    from kiosk.card.pcsc.reader import PcscReader
 
     return PcscReader(name_part or None)
 
