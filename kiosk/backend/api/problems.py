@@ -5,7 +5,7 @@ import logging
 from litestar import Response
 from litestar.exceptions import HTTPException, ValidationException
 from litestar.openapi.datastructures import ResponseSpec
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, ProgrammingError
 
 from kiosk.backend.api.platform import AnyRequest
 from kiosk.backend.statements.render import FontMissing
@@ -38,6 +38,7 @@ TITLES: dict[ProblemType, str] = {
     ProblemType.UNAVAILABLE: "The platform cannot answer now",
     ProblemType.INTERNAL: "The platform failed",
 }
+_UNDEFINED_TABLE = "42P01"
 _BY_STATUS: dict[int, ProblemType] = {
     400: ProblemType.INVALID_REQUEST,
     404: ProblemType.NOT_FOUND,
@@ -88,12 +89,19 @@ def on_http_error(request: AnyRequest, error: HTTPException) -> Response[Problem
     return answer
 
 
-def on_database_error(_: AnyRequest, error: OperationalError) -> Response[Problem]:
+def on_database_error(_: AnyRequest, error: DBAPIError) -> Response[Problem]:
     """The database is away."""
     logger.error("database unavailable error=%s", type(error.orig or error).__name__)
     answer = problem_response(ProblemType.UNAVAILABLE)
     answer.headers["Retry-After"] = "10"
     return answer
+
+
+def on_statement_error(request: AnyRequest, error: ProgrammingError) -> Response[Problem]:
+    """A table that is not there (PostgreSQL 42P01) means a database not migrated yet; the rest is our own fault."""
+    if getattr(error.orig, "sqlstate", None) == _UNDEFINED_TABLE:
+        return on_database_error(request, error)
+    return on_unforeseen(request, error)
 
 
 def on_missing_font(_: AnyRequest, error: FontMissing) -> Response[Problem]:
@@ -127,6 +135,7 @@ EXCEPTION_HANDLERS = {
     HTTPException: on_http_error,
     OperationalError: on_database_error,
     InterfaceError: on_database_error,
+    ProgrammingError: on_statement_error,
     FontMissing: on_missing_font,
     Exception: on_unforeseen,
 }
