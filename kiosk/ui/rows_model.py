@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
 
 Row = TypeVar("Row")
-_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_FIRST_ROLE = 0x0100 + 1  # after Qt::UserRole, whose name would load Qt's whole namespace
 
 
 def _camel_case(name: str) -> str:

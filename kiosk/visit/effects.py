@@ -1,12 +1,11 @@
 """What the world is asked to do after a step. The machine itself does nothing."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.contract.visits import Assurance, CardProof
 
 
-@dataclass(frozen=True, repr=False)
-class VerifyPin:
+class VerifyPin(Struct, frozen=True):
     """Have the card check this PIN; answer with PinAccepted, PinRejected, PinBlocked or PinFailed."""
 
     visit: str
@@ -16,8 +15,7 @@ class VerifyPin:
         return "VerifyPin(…)"
 
 
-@dataclass(frozen=True)
-class OpenSession:
+class OpenSession(Struct, frozen=True):
     """Ask the backend for a session; answer with SessionOpened or SessionRefused."""
 
     visit: str
@@ -25,8 +23,7 @@ class OpenSession:
     assurance: Assurance
 
 
-@dataclass(frozen=True, repr=False)
-class CloseSession:
+class CloseSession(Struct, frozen=True):
     """Have the backend forget this token. Asked exactly once for every token that was opened."""
 
     token: str
@@ -35,25 +32,21 @@ class CloseSession:
         return "CloseSession(…)"
 
 
-@dataclass(frozen=True)
-class Wipe:
+class Wipe(Struct, frozen=True):
     """Clear everything the visit left: shown data, pictures, paper on disk, chosen type size and theme."""
 
 
-@dataclass(frozen=True)
-class Warn:
+class Warn(Struct, frozen=True):
     """Ask whether the person is still there; without an answer the visit ends in so many seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True)
-class Unwarn:
+class Unwarn(Struct, frozen=True):
     """Take the question away."""
 
 
-@dataclass(frozen=True)
-class AnnounceTakeCard:
+class AnnounceTakeCard(Struct, frozen=True):
     """Ask aloud for the card to be taken; repeated until it is."""
 
 

@@ -1,42 +1,37 @@
 """What can happen to a visit. Answers carry the number of the visit they were asked for."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from kiosk.card.identity import Card, Holder
 from kiosk.contract.visits import VisitOpened
 from kiosk.visit.trouble import CardTrouble, Trouble
 
 
-@dataclass(frozen=True)
-class ReaderLost:
+class ReaderLost(Struct, frozen=True):
     """No reader, or no service that owns it. A card that lay there can no longer be seen."""
 
 
-@dataclass(frozen=True)
-class ReaderReady:
+class ReaderReady(Struct, frozen=True):
     """A reader is there."""
 
 
-@dataclass(frozen=True)
-class BackendLost:
+class BackendLost(Struct, frozen=True):
     """The backend does not answer its readiness check."""
 
 
-@dataclass(frozen=True)
-class BackendReady:
+class BackendReady(Struct, frozen=True):
     """The backend answers its readiness check."""
 
 
-@dataclass(frozen=True)
-class CardInserted:
+class CardInserted(Struct, frozen=True):
     """A card is on the reader. `visit` is a fresh random number for the visit that begins."""
 
     visit: str
 
 
-@dataclass(frozen=True, repr=False)
-class CardRead:
+class CardRead(Struct, frozen=True):
     """The card was read and is genuine. `on`: today in Asia/Shanghai; tries None: the card does not say."""
 
     card: Card
@@ -48,20 +43,17 @@ class CardRead:
         return "CardRead(…)"
 
 
-@dataclass(frozen=True)
-class CardFailed:
+class CardFailed(Struct, frozen=True):
     """The card could not be read."""
 
     trouble: CardTrouble
 
 
-@dataclass(frozen=True)
-class CardRemoved:
+class CardRemoved(Struct, frozen=True):
     """The card is gone."""
 
 
-@dataclass(frozen=True, repr=False)
-class PinSubmitted:
+class PinSubmitted(Struct, frozen=True):
     """The person typed a PIN and confirmed it."""
 
     pin: str
@@ -70,98 +62,83 @@ class PinSubmitted:
         return "PinSubmitted(…)"
 
 
-@dataclass(frozen=True)
-class PinCancelled:
+class PinCancelled(Struct, frozen=True):
     """The person does not want to type a PIN."""
 
 
-@dataclass(frozen=True)
-class LastTryConfirmed:
+class LastTryConfirmed(Struct, frozen=True):
     """The person was told that one more wrong PIN locks the card, and wants to go on."""
 
 
-@dataclass(frozen=True)
-class PinAccepted:
+class PinAccepted(Struct, frozen=True):
     """The card accepted the PIN."""
 
     visit: str
 
 
-@dataclass(frozen=True)
-class PinRejected:
+class PinRejected(Struct, frozen=True):
     """The PIN was wrong; the card still allows this many tries."""
 
     visit: str
     tries_left: int
 
 
-@dataclass(frozen=True)
-class PinBlocked:
+class PinBlocked(Struct, frozen=True):
     """The card allows no more tries."""
 
     visit: str
 
 
-@dataclass(frozen=True)
-class PinFailed:
+class PinFailed(Struct, frozen=True):
     """The card failed while the PIN was checked."""
 
     visit: str
     trouble: CardTrouble
 
 
-@dataclass(frozen=True)
-class SessionOpened:
+class SessionOpened(Struct, frozen=True):
     """The backend opened the session."""
 
     visit: str
     session: VisitOpened
 
 
-@dataclass(frozen=True)
-class SessionRefused:
+class SessionRefused(Struct, frozen=True):
     """The backend did not open the session, or could not be asked."""
 
     visit: str
     trouble: Trouble
 
 
-@dataclass(frozen=True)
-class SessionExpired:
+class SessionExpired(Struct, frozen=True):
     """The backend no longer knows the token."""
 
     visit: str
 
 
-@dataclass(frozen=True)
-class ItemChosen:
+class ItemChosen(Struct, frozen=True):
     """The person opened an item, such as `contribution-details` or `statement`."""
 
     item: str
 
 
-@dataclass(frozen=True)
-class ItemLeft:
+class ItemLeft(Struct, frozen=True):
     """The person went back to the start of the visit."""
 
 
-@dataclass(frozen=True)
-class EndRequested:
+class EndRequested(Struct, frozen=True):
     """The person wants to end and take the card."""
 
 
-@dataclass(frozen=True)
-class Touched:
+class Touched(Struct, frozen=True):
     """Any sign of a person: a touch, a key."""
 
 
-@dataclass(frozen=True)
-class StayRequested:
+class StayRequested(Struct, frozen=True):
     """The person answered the time-out warning."""
 
 
-@dataclass(frozen=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """Time went by; due at `Visit.wakes_at`."""
 
 
