@@ -30,6 +30,12 @@ def enter_idle(visit: Visit, now: float, limits: TimeLimits, reason: Reason) -> 
     return Step(Visit(VisitState.WAITING, now, visit.health), (), reason)
 
 
+def enter_browsing(visit: Visit, item: str, now: float, limits: TimeLimits) -> Step:
+    """BROWSING: what is public is looked at without a card. Nobody is known, nothing personal is held."""
+    browsing = Visit(VisitState.BROWSING, now, visit.health, item=item)
+    return Step(with_fresh_time(browsing, now, limits), (), Reason.ITEM_CHOSEN)
+
+
 def enter_reading(visit: Visit, number: str, now: float, limits: TimeLimits, reason: Reason) -> Step:
     """READING for a new visit; without reader or backend the card is only noted."""
     if visit.health.missing:

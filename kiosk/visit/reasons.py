@@ -11,6 +11,8 @@ class Reason(StrEnum):
     STALE = "stale"
     """An answer for a visit that is over, or that nobody waits for any more."""
     HEALTH_NOTED = "health_noted"
+    BROWSING_OVER = "browsing_over"
+    """Someone without a card went back to the first screen, or went away."""
     SERVICE_LOST = "service_lost"
     SERVICE_BACK = "service_back"
     READER_LOST = "reader_lost"

@@ -6,6 +6,7 @@ from kiosk.visit.limits import TimeLimits
 from kiosk.visit.outcome import Step
 from kiosk.visit.states import (
     asking_pin,
+    browsing,
     ending,
     home,
     in_item,
@@ -33,6 +34,8 @@ def _answer(visit: Visit, event: Event, now: float, limits: TimeLimits) -> Step:
             return out_of_service.on(visit, event, now, limits)
         case VisitState.WAITING:
             return waiting.on(visit, event, now, limits)
+        case VisitState.BROWSING:
+            return browsing.on(visit, event, now, limits)
         case VisitState.READING:
             return reading.on(visit, event, now, limits)
         case VisitState.ASKING_PIN:

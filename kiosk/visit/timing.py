@@ -29,7 +29,7 @@ def warning_seconds(state: VisitState, limits: TimeLimits) -> float:
     match state:
         case VisitState.ASKING_PIN:
             return limits.pin_warning
-        case VisitState.HOME | VisitState.IN_ITEM:
+        case VisitState.BROWSING | VisitState.HOME | VisitState.IN_ITEM:
             return limits.idle_warning
     return 0.0
 
@@ -49,7 +49,7 @@ def _lasts(visit: Visit, limits: TimeLimits) -> float | None:
             return limits.pin
         case VisitState.OPENING:
             return limits.opening
-        case VisitState.HOME | VisitState.IN_ITEM:
+        case VisitState.BROWSING | VisitState.HOME | VisitState.IN_ITEM:
             return limits.idle
         case VisitState.TROUBLE:
             return limits.trouble

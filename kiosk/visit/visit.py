@@ -13,6 +13,7 @@ class VisitState(StrEnum):
 
     OUT_OF_SERVICE = "out_of_service"
     WAITING = "waiting"
+    BROWSING = "browsing"
     READING = "reading"
     ASKING_PIN = "asking_pin"
     OPENING = "opening"

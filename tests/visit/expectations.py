@@ -26,6 +26,23 @@ EXPECTED: dict[str, str] = {
         SessionOpened         waiting        stale                CloseSession
         SessionOpened:again   waiting        stale                CloseSession
         SessionOpened:former  waiting        stale                CloseSession
+        ItemChosen            browsing       item_chosen
+    """,
+    "browsing": """
+        ReaderLost            out_of_service reader_lost          Wipe
+        ReaderReady           browsing       health_noted
+        BackendLost           browsing       health_noted
+        BackendReady          browsing       health_noted
+        CardInserted          reading        card_inserted        Wipe
+        CardInserted:same     reading        card_inserted        Wipe
+        SessionOpened         browsing       stale                CloseSession
+        SessionOpened:again   browsing       stale                CloseSession
+        SessionOpened:former  browsing       stale                CloseSession
+        ItemChosen            browsing       item_chosen
+        ItemLeft              waiting        browsing_over        Wipe
+        EndRequested          waiting        browsing_over        Wipe
+        Touched               browsing       touched
+        StayRequested         browsing       stayed
     """,
     "reading": """
         ReaderLost            out_of_service reader_lost          Wipe

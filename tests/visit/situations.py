@@ -37,6 +37,7 @@ HOME = (*OPENING, SessionOpened(NUMBER, session(TOKEN)))
 
 PATHS: dict[str, tuple[Event, ...]] = {
     "waiting": (),
+    "browsing": (ItemChosen("JY02"),),
     "reading": READING,
     "asking_pin": ASKING,
     "asking_pin, PIN pending": PENDING,

@@ -45,7 +45,7 @@ from tests.visit.situations import MUTE
 
 NOBODY_THERE = (VisitState.OUT_OF_SERVICE, VisitState.WAITING)
 WITH_PERSON = (VisitState.ASKING_PIN, VisitState.OPENING, VisitState.HOME, VisitState.IN_ITEM)
-ATTENDED = (VisitState.ASKING_PIN, VisitState.HOME, VisitState.IN_ITEM)
+ATTENDED = (VisitState.BROWSING, VisitState.ASKING_PIN, VisitState.HOME, VisitState.IN_ITEM)
 
 ANYONE = st.sampled_from(
     [
