@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaObject, QObject, QSize
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.card_watch import CardWatch
 from kiosk.app.papers import GatewayPapers
 from kiosk.app.printing import printer_for
+from kiosk.app.speech import Speech
 from kiosk.card.reader import CardReader
 from kiosk.contract.codes.insurance import InsuranceType
 from kiosk.contract.contributions import History
@@ -23,19 +25,37 @@ from kiosk.settings import Settings
 from kiosk.ui.backend_watch import BackendWatch
 from kiosk.ui.background import Background, GuiQueue
 from kiosk.ui.card_tray_view import CardTrayView, Tray, TrayRow
+from kiosk.ui.catalogue_view import CatalogueView
 from kiosk.ui.contributions_view import ContributionsView
 from kiosk.ui.history_view import HistoryPageRequest, HistoryView
+from kiosk.ui.icons import Icons
+from kiosk.ui.machine_view import MachineView
+from kiosk.ui.notices_view import NoticesView
 from kiosk.ui.page_images import PageImages
 from kiosk.ui.pin_pad import PinPad
+from kiosk.ui.presentation import Presentation
 from kiosk.ui.statement_view import StatementView
+from kiosk.ui.today_view import TodayView
+from kiosk.ui.translation import Translation
 from kiosk.ui.visit_driver import VisitDriver
-from kiosk.ui.visit_view import VisitView
-from kiosk.ui.window import KioskWindow, Views, open_window
+from kiosk.ui.visit_view import VisitView, detail_of, place_of
+from kiosk.ui.voice.voice_view import VoiceView
+from kiosk.ui.window import KioskWindow, Views, open_window, screen_density
+from kiosk.ui.writing_view import WritingView
 from kiosk.visit import events
 from kiosk.visit.limits import TimeLimits
-from kiosk.visit.visit import Visit
+from kiosk.visit.visit import Visit, VisitState
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.model import Catalogue
+    from kiosk.devices.handwriting.strokes import Recogniser
 
 logger = logging.getLogger(__name__)
+_NOBODY_THERE = (VisitState.OUT_OF_SERVICE, VisitState.WAITING)
+_INSURANCE_OF = {
+    "SB02": InsuranceType.EMPLOYEES_PENSION.value,
+    "SB03": InsuranceType.RESIDENTS_PENSION.value,
+}
 
 
 @dataclass(frozen=True)
@@ -52,12 +72,21 @@ class Kiosk:
 
     settings: Settings
     queue: GuiQueue
+    background: Background
     executor: GatewayExecutor
     card: CardWatch
     gateway: Gateway
     driver: VisitDriver
     watch: BackendWatch
     visit: VisitView
+    presentation: Presentation
+    machine: MachineView
+    voice: VoiceView
+    speech: Speech
+    writing: WritingView
+    catalogue: CatalogueView
+    notices: NoticesView
+    today: TodayView
     pin_pad: PinPad
     contributions: ContributionsView
     history: HistoryView
@@ -68,27 +97,66 @@ class Kiosk:
 
     def open(self, size: QSize, *, full_screen: bool) -> KioskWindow:
         """Show the window and start what runs beside it."""
-        views = Views(self.visit, self.pin_pad, self.contributions, self.history, self.statement, self.tray)
-        window = open_window(
-            views, self.images, self.settings.kiosk.service_point, size, full_screen=full_screen
+        views = Views(
+            self.visit,
+            self.presentation,
+            self.machine,
+            self.voice,
+            self.writing,
+            self.catalogue,
+            self.notices,
+            self.today,
+            self.pin_pad,
+            self.contributions,
+            self.history,
+            self.statement,
+            self.tray,
         )
-        painted = window.window.frameSwapped.connect(self._start_beside)
+        window = open_window(
+            views, self.images, Icons(), self.settings.kiosk.service_point, size, full_screen=full_screen
+        )
+        self.presentation.languageChanged.connect(lambda: self._speak_language(window))
+        painted = window.window.frameSwapped.connect(lambda: self._start_beside(window))
         self._first_paint.append(painted)
         return window
 
-    def _start_beside(self) -> None:
-        """Once the waiting screen is painted: what reads cards, and the question whether the backend is there."""
+    def _start_beside(self, window: KioskWindow) -> None:
+        """Once the waiting screen is painted: cards, backend, printer, notices, the catalogue, the voice."""
         if self._first_paint:
             gc.enable()
             gc.freeze()
             QObject.disconnect(self._first_paint.pop())
             self.card.start()
             self.watch.ask()
+            self.notices.ask()
+            self.machine.ask()
+            self.background.run(_read_catalogue, self.catalogue.load, _log_broken_catalogue)
+            if self.settings.voice.enabled:
+                self.speech.start(window.window, self.settings.voice.headset_switch)
+
+    def _speak_language(self, window: KioskWindow) -> None:
+        """Everything shown and said is worded anew."""
+        language = self.presentation.property("language")
+        window.engine.retranslate()
+        self.voice.use_language(language)
+        for view in (
+            self.visit,
+            self.machine,
+            self.catalogue,
+            self.today,
+            self.contributions,
+            self.history,
+            self.statement,
+        ):
+            view.retranslate()
 
     def close(self) -> None:
         """End the visit if there is one, and everything that runs. Bounded."""
         self.driver.feed(events.CardRemoved())
         self.watch.stop()
+        self.machine.stop()
+        self.notices.stop()
+        self.speech.stop()
         self.card.stop()
         self.gateway.stop()
         self.executor.shutdown()
@@ -114,7 +182,14 @@ def build(
     watch.ready.connect(lambda: driver.feed(events.BackendReady()))
     watch.lost.connect(lambda: driver.feed(events.BackendLost()))
 
-    visit = VisitView(driver)
+    presentation = Presentation(Translation().use, screen_density(settings.screen.width_mm))
+    catalogue = CatalogueView(lambda: str(presentation.property("language")))
+    visit = VisitView(driver, catalogue.name_of)
+    voice = VoiceView(lambda private: speech.script(private))  # noqa: PLW0108 - the speech comes after
+    speech = Speech(voice, driver, background)
+    machine = MachineView(lambda: printer_for(settings).status().ready, background)
+    watch.ready.connect(lambda: machine.network_found(there=True))
+    watch.lost.connect(lambda: machine.network_found(there=False))
     pin_pad = PinPad(visit.submit_pin)
     contributions = ContributionsView(gateway.overview, background)
 
@@ -130,12 +205,21 @@ def build(
     kiosk = Kiosk(
         settings,
         queue,
+        background,
         executor,
         card,
         gateway,
         driver,
         watch,
         visit,
+        presentation,
+        machine,
+        voice,
+        speech,
+        WritingView(_load_recogniser, background),
+        catalogue,
+        NoticesView(gateway.notices, background),
+        TodayView(),
         pin_pad,
         contributions,
         history,
@@ -170,20 +254,60 @@ def _join(kiosk: Kiosk) -> None:
     """Who learns of what: a session's beginning, its loss, and the wipe at its end."""
     views = (kiosk.contributions, kiosk.history, kiosk.statement)
     for view in views:
+        view.sessionLost.connect(lambda: _session_lost(kiosk))
+    for view in views:
         kiosk.driver.session_opened.connect(view.open)
         kiosk.driver.wiped.connect(view.clear)
-        view.sessionLost.connect(lambda: _session_lost(kiosk))
 
     def forget_without_session(before: Visit, after: Visit) -> None:
         """A session that is lost takes what it showed with it, also while its trouble is still on the screen."""
         if before.session is not None and after.session is None:
             for view in views:
                 view.clear()
+            kiosk.today.clear()
+
+    def as_at_first(before: Visit, after: Visit) -> None:
+        """What a person chose holds to the last screen of her visit, and not on the first of the next."""
+        if before.state not in _NOBODY_THERE and after.state in _NOBODY_THERE:
+            kiosk.presentation.reset()
 
     kiosk.driver.moved.connect(forget_without_session)
-    kiosk.driver.wiped.connect(kiosk.pin_pad.reset)
+    kiosk.driver.moved.connect(as_at_first)
+    for wiped in (kiosk.pin_pad.reset, kiosk.today.clear, kiosk.catalogue.clear, kiosk.writing.clear):
+        kiosk.driver.wiped.connect(wiped)
+    kiosk.visit.placeChosen.connect(lambda place: _show_place(kiosk, place))
+    kiosk.contributions.shown.connect(lambda: kiosk.today.show(kiosk.contributions.overview))
     kiosk.contributions.shown.connect(lambda: kiosk.statement.offer(_insurances(kiosk)))
-    kiosk.contributions.detailsAsked.connect(lambda code: kiosk.history.show(_insurances(kiosk), code))
+
+
+def _show_place(kiosk: Kiosk, place: str) -> None:
+    """Prepare the screen that a place leads to."""
+    kiosk.catalogue.showItem(place)
+    match place_of(place), detail_of(place):
+        case "category", category:
+            kiosk.catalogue.showCategory(category)
+        case "contribution-details", code:
+            kiosk.history.show(_insurances(kiosk), code)
+        case ("SB02" | "SB03") as item, _:
+            kiosk.history.show(_insurances(kiosk), _INSURANCE_OF[item])
+        case "statement", _:
+            kiosk.statement.chooseAgain()
+
+
+def _read_catalogue() -> "Catalogue":
+    from kiosk.catalogue.load import load_catalogue
+
+    return load_catalogue()
+
+
+def _log_broken_catalogue(error: Exception) -> None:
+    logger.error("the catalogue cannot be read: %s", error)
+
+
+def _load_recogniser() -> "Recogniser":
+    from kiosk.devices.handwriting.zinnia import Zinnia
+
+    return Zinnia()
 
 
 def _insurances(kiosk: Kiosk) -> list[InsuranceType]:

@@ -30,11 +30,20 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         default="auto",
         help="through pcscd's virtual reader, the in-process emulator, or whichever runs (default: auto)",
     )
+    tour.add_argument(
+        "--variants",
+        choices=("plain", "all"),
+        default="plain",
+        help="all: every step also in large type, high contrast, lowered and in English (default: plain)",
+    )
     tour.set_defaults(command=_tour)
 
 
 def _tour(arguments: argparse.Namespace) -> int:
     from kiosk.app.size import LANDSCAPE, PORTRAIT
     from kiosk.tour.command import run_tour
+    from kiosk.tour.variants import EVERY, PLAIN
 
-    return run_tour(arguments.directory, arguments.size or [PORTRAIT, LANDSCAPE], arguments.reader)
+    variants = EVERY if arguments.variants == "all" else (PLAIN,)
+    sizes = arguments.size or [PORTRAIT, LANDSCAPE]
+    return run_tour(arguments.directory, sizes, arguments.reader, variants)

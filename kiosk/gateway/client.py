@@ -6,7 +6,7 @@ while the waiting screen is already there.
 
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ import msgspec
 from kiosk.contract import API_PREFIX
 from kiosk.contract.codes.insurance import InsuranceType
 from kiosk.contract.contributions import History, Overview
+from kiosk.contract.notices import Notice, Notices
 from kiosk.contract.problems import ProblemType
 from kiosk.contract.statements import StatementIssued, StatementRequest
 from kiosk.contract.visits import IDEMPOTENCY_HEADER, KIOSK_ID_HEADER, OpenVisit, VisitOpened
@@ -65,6 +66,12 @@ class Gateway:
         except GatewayError:
             return False
         return answer.status == HTTPStatus.OK
+
+    def notices(self) -> Sequence[Notice]:
+        """GET /v1/notices: what the bureau announces, newest first."""
+        route = f"{API_PREFIX}/notices"
+        answer = self._call("GET", route)
+        return message_from(f"GET {route}", answer.media_type, answer.body, Notices).notices
 
     def open_visit(self, opening: OpenVisit) -> VisitOpened:
         """POST /v1/visits. Not repeated once it may have arrived: it makes a new token each time."""

@@ -70,6 +70,15 @@ class ScreenSettings(Struct, frozen=True):
     )
 
 
+class VoiceSettings(Struct, frozen=True):
+    """Read-aloud. `headset_switch`: the input device that reports a headset, "" to look for it; "none": no headset."""
+
+    enabled: Annotated[bool, Meta(description="true 或 false")] = True
+    headset_switch: Annotated[
+        str, Meta(max_length=200, description="空、none 或 /dev/input/ 下的设备路径")
+    ] = ""
+
+
 class VisitSettings(Struct, frozen=True):
     """How long a visit's states last, in seconds; a warning is part of the time of its state."""
 
@@ -88,3 +97,4 @@ class Settings(Struct, frozen=True):
     printer: PrinterSettings = PrinterSettings()
     screen: ScreenSettings = ScreenSettings()
     visit: VisitSettings = VisitSettings()
+    voice: VoiceSettings = VoiceSettings()

@@ -5,6 +5,7 @@ import os
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
@@ -18,13 +19,16 @@ from kiosk.app.demo import DEMO_CARDS, DEMO_KIOSK
 from kiosk.app.parts import build
 from kiosk.app.size import WindowSize
 from kiosk.settings import load_settings
+from kiosk.tour.contact_sheet import write_sheet
 from kiosk.tour.hands import Hands, TourError
 from kiosk.tour.readers import ReaderChoice, ReaderNotThere, choose_reader
 from kiosk.tour.stage import Shot, Stage, TourClock
+from kiosk.tour.variants import PLAIN, Variant
 from kiosk.tour.visits import VISITS
 from kiosk.ui.window import application
 
 RESIDENTS = 100
+_SHEET_CELL = QSize(480, 480)
 
 
 @dataclass(frozen=True)
@@ -38,8 +42,10 @@ class Report:
     papers: list[str]
 
 
-def run_tour(directory: Path, sizes: Sequence[WindowSize], reader: str) -> int:
-    """Walk all visits in each size. Exit code 0 when every step came, 1 otherwise."""
+def run_tour(
+    directory: Path, sizes: Sequence[WindowSize], reader: str, variants: Sequence[Variant] = (PLAIN,)
+) -> int:
+    """Walk all visits in each size, every step in all variants. Exit code 0 when every step came, 1 otherwise."""
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     directory.mkdir(parents=True, exist_ok=True)
@@ -53,11 +59,13 @@ def run_tour(directory: Path, sizes: Sequence[WindowSize], reader: str) -> int:
             failures: list[str] = []
             for size in sizes:
                 with _stage(app, choice, database, size, directory) as stage:
+                    stage.variants = variants
                     failures += _walk(stage)
                     shots += stage.shots
     except (BackendNotStarted, ReaderNotThere) as error:
         sys.stderr.write(f"kiosk tour: {error}\n")
         return 1
+    _write_sheets(directory, shots)
     papers = sorted(path.name for path in directory.glob("*.pdf"))
     report = Report(not failures, choice.name, failures, shots, papers)
     (directory / "report.json").write_text(json.dumps(asdict(report), ensure_ascii=False, indent=2) + "\n")
@@ -66,6 +74,16 @@ def run_tour(directory: Path, sizes: Sequence[WindowSize], reader: str) -> int:
         f"reader: {choice.name}, {len(failures)} failures\n"
     )
     return 0 if report.ok else 1
+
+
+def _write_sheets(directory: Path, shots: Sequence[Shot]) -> None:
+    """A contact sheet for every screen and window size."""
+    families: defaultdict[tuple[str, str], list[tuple[str, Path]]] = defaultdict(list)
+    for shot in shots:
+        caption = f"{shot.visit} {shot.step} {shot.variant}"
+        families[shot.screen, shot.size].append((caption, directory / shot.picture))
+    for (screen, size), pictures in families.items():
+        write_sheet(directory / f"sheet-{screen}-{size}.png", pictures, _SHEET_CELL)
 
 
 def _walk(stage: Stage) -> list[str]:

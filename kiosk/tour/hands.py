@@ -5,11 +5,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-_TARGET_SIGNALS = ("activated()", "opened(QString)", "yearOpened(int)")
+_TARGET_SIGNAL = "activated()"
 _LOOK_MS = 10
+_DOWN = "往下看"
+_MOST_TURNS = 20
+_STILL = 4
+_SETTLE_ROUNDS = 6
 
 
 class TourError(Exception):
@@ -39,7 +43,33 @@ class Hands:
         item = self._find(name)
         if item is None:
             raise TourError(f"the control {name} went away")
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        self._turn_to(item)
+        self._touch_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
+
+    def _turn_to(self, item: QQuickItem) -> None:
+        """Scroll down by touches until the item is in sight."""
+        page = _scrolling_parent(item)
+        for _ in range(_MOST_TURNS):
+            middle = QPointF(item.width() / 2, item.height() / 2)
+            if page is None or page.contains(item.mapToItem(page, middle)):
+                return
+            down = self._find(_DOWN)
+            if down is None:
+                return
+            self._touch_at(down.mapToScene(QPointF(down.width() / 2, down.height() / 2)))
+            self._rest(page)
+
+    def _rest(self, page: QQuickItem) -> None:
+        """Wait until the page moves no more."""
+        places: list[float] = []
+
+        def still() -> bool:
+            places.append(float(page.property("contentY")))
+            return len(places) >= _STILL and len(set(places[-_STILL:])) == 1
+
+        self.until("the page to stand still", still)
+
+    def _touch_at(self, middle: QPointF) -> None:
         for kind, buttons in (
             (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
             (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
@@ -55,6 +85,22 @@ class Hands:
             QGuiApplication.sendEvent(self._window, event)
             QGuiApplication.processEvents()
 
+    def write(self, text: str) -> None:
+        """Put this text in place of what is in the field in use, as a keyboard would."""
+        self.until("a field in use", lambda: isinstance(QGuiApplication.focusObject(), QQuickItem))
+        field = QGuiApplication.focusObject()
+        field.setProperty("text", "")
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QGuiApplication.sendEvent(field, event)
+        QGuiApplication.processEvents()
+
+    def settle(self) -> None:
+        """Let layouts that were changed find their places."""
+        for _ in range(_SETTLE_ROUNDS):
+            QGuiApplication.processEvents()
+            self._window.contentItem().ensurePolished()
+
     def sees(self, text: str) -> bool:
         """Whether some visible item shows this text, or has it in its text."""
         return any(text in str(item.property("text") or "") for item in self._visible_items())
@@ -68,9 +114,9 @@ class Hands:
     def _find(self, name: str) -> QQuickItem | None:
         for item in self._visible_items():
             meta = item.metaObject()
-            if not item.isEnabled() or not any(meta.indexOfSignal(signal) >= 0 for signal in _TARGET_SIGNALS):
+            if not item.isEnabled() or meta.indexOfSignal(_TARGET_SIGNAL) < 0:
                 continue
-            if name in {item.property("text"), item.property("name"), item.property("title")}:
+            if name in {item.property(each) for each in ("text", "name", "title", "accessibleName")}:
                 return item
         return None
 
@@ -81,3 +127,10 @@ class Hands:
             if item.isVisible() and item.opacity() > 0:
                 yield item
                 pending.extend(reversed(item.childItems()))
+
+
+def _scrolling_parent(item: QQuickItem) -> QQuickItem | None:
+    above = item.parentItem()
+    while above is not None and above.property("contentY") is None:
+        above = above.parentItem()
+    return above

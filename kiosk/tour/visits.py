@@ -6,6 +6,7 @@ from kiosk.tour.stage import Stage
 
 PIN = "123456"
 WRONG_PIN = "654321"
+FIND = "查找能办的事"
 
 
 def contributions_and_statement(stage: Stage) -> None:
@@ -13,6 +14,9 @@ def contributions_and_statement(stage: Stage) -> None:
     hands, kiosk = stage.hands, stage.kiosk
     stage.until_screen("Waiting")
     stage.shot("waiting")
+    hands.touch("求助")
+    stage.shot("help")
+    hands.touch("知道了")
     stage.insert("worker")
     stage.until_screen("Pin")
     stage.shot("pin")
@@ -22,23 +26,22 @@ def contributions_and_statement(stage: Stage) -> None:
     hands.touch("打乱数字")
     stage.shot("shuffled-digits")
     stage.type_pin(PIN)
-    stage.until_screen("Home")
-    hands.until("the contributions", lambda: kiosk.contributions.property("state") == "ready")
+    stage.until_contributions()
+    stage.shot("home")
+    hands.touch("参保信息")
+    stage.until_screen("Contributions")
     stage.shot("contributions")
-    hands.touch("求助")
-    stage.shot("help")
-    hands.touch("知道了")
     hands.touch("看每年明细")
     stage.until_screen("Details")
     hands.until("the years", lambda: kiosk.history.property("state") == "ready")
     stage.shot("years")
-    hands.touch("职工基本养老保险")
+    hands.touch("职工养老")
     hands.until("the years", lambda: kiosk.history.property("state") == "ready")
     kiosk.history.openYear(1)
     stage.shot("months")
     hands.touch("返回")
     hands.touch("返回")
-    stage.until_screen("Home")
+    stage.until_screen("Contributions")
     hands.touch("打印缴费明细")
     stage.until_screen("Statement")
     stage.shot("statement-choice")
@@ -49,18 +52,67 @@ def contributions_and_statement(stage: Stage) -> None:
     hands.touch(f"打印（共 {print_pages} 页）")
     hands.until("the end of printing", lambda: kiosk.statement.property("state") in {"printed", "notPrinted"})
     stage.shot("statement-printed")
+    hands.touch("首页")
+    stage.until_screen("Home")
     hands.touch("结束并取卡")
     stage.until_screen("Ending")
     stage.shot("take-card")
     stage.pull()
 
 
+def looking_up(stage: Stage) -> None:
+    """Find one's way: categories, an item that is done elsewhere, the search by initials."""
+    hands = stage.hands
+    stage.insert("worker")
+    stage.type_pin(PIN)
+    stage.until_contributions()
+    hands.touch("社会保险")
+    stage.until_screen("Category")
+    stage.shot("category")
+    hands.touch("权益记录单")
+    stage.until_screen("Item")
+    stage.shot("item")
+    hands.touch("首页")
+    stage.until_screen("Home")
+    hands.touch(FIND)
+    stage.until_screen("Search")
+    stage.shot("search")
+    hands.write("yljf")
+    hands.until("what is found", lambda: stage.kiosk.catalogue.property("foundCount") > 0)
+    stage.shot("found")
+    hands.write("qqqq")
+    hands.until("nothing found", lambda: stage.kiosk.catalogue.property("foundCount") == 0)
+    stage.shot("nothing-found")
+    stage.pull()
+
+
+def without_card(stage: Stage) -> None:
+    """Someone without a card looks at a public service, asks for one that needs a card, and goes away."""
+    hands = stage.hands
+    stage.until_screen("Waiting")
+    hands.touch("养老金测算")
+    stage.until_screen("Item")
+    stage.shot("public-item")
+    hands.touch("返回")
+    stage.until_screen("Waiting")
+    hands.touch(FIND)
+    stage.until_screen("Search")
+    hands.write("参保信息")
+    hands.touch("参保信息")
+    stage.until_screen("Item")
+    stage.shot("needs-card")
+    stage.skip(155.0)
+    hands.until("the question", lambda: bool(stage.kiosk.visit.property("warning")))
+    stage.shot("still-there-without-card")
+    stage.skip(60.0)
+    stage.until_screen("Waiting")
+
+
 def pulled_early(stage: Stage) -> None:
     """The card is pulled in the middle of a visit: nothing stays on the screen."""
     stage.insert("unemployed")
     stage.type_pin(PIN)
-    stage.until_screen("Home")
-    stage.hands.until("the contributions", lambda: stage.kiosk.contributions.property("state") == "ready")
+    stage.until_contributions()
     stage.tray.remove()
     stage.until_screen("Ending")
     stage.hands.until("the card's removal", lambda: not stage.kiosk.visit.property("cardPresent"))
@@ -75,8 +127,10 @@ def _glance(card: str) -> Callable[[Stage], None]:
     def visit(stage: Stage) -> None:
         stage.insert(card)
         stage.type_pin(PIN)
-        stage.until_screen("Home")
-        stage.hands.until("the contributions", lambda: stage.kiosk.contributions.property("state") == "ready")
+        stage.until_contributions()
+        stage.shot("home")
+        stage.hands.touch("参保信息")
+        stage.until_screen("Contributions")
         stage.shot("contributions")
         stage.pull()
 
@@ -125,8 +179,7 @@ def time_out(stage: Stage) -> None:
     """Nobody touches the screen: the kiosk asks, the person stays, then leaves the card behind."""
     stage.insert("villager")
     stage.type_pin(PIN)
-    stage.until_screen("Home")
-    stage.hands.until("the contributions", lambda: stage.kiosk.contributions.property("state") == "ready")
+    stage.until_contributions()
     stage.skip(155.0)
     stage.hands.until("the question", lambda: bool(stage.kiosk.visit.property("warning")))
     stage.shot("still-there")
@@ -144,9 +197,9 @@ def platform_gone(stage: Stage) -> None:
     """The platform goes away: first during a visit, then before the next person comes."""
     stage.insert("worker")
     stage.type_pin(PIN)
-    stage.until_screen("Home")
-    stage.hands.until("the contributions", lambda: stage.kiosk.contributions.property("state") == "ready")
+    stage.until_contributions()
     stage.stop_backend()
+    stage.hands.touch("参保信息")
     stage.hands.touch("看每年明细")
     stage.hands.until("the failure", lambda: stage.kiosk.history.property("state") == "failed")
     stage.shot("platform-gone")
@@ -161,6 +214,8 @@ def platform_gone(stage: Stage) -> None:
 
 VISITS: dict[str, Callable[[Stage], None]] = {
     "main": contributions_and_statement,
+    "looking-up": looking_up,
+    "without-card": without_card,
     "pulled-early": pulled_early,
     "pensioner": _glance("pensioner"),
     "villager": _glance("villager"),

@@ -5,19 +5,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.contract.codes.insurance import EnrolmentStatus, InsuranceType
 from kiosk.contract.contributions import InsuranceOverview, Overview
 from kiosk.ui.background import Background, Errand
 from kiosk.ui.formatting import date_words, duration, month_words, whole_yuan, yuan
+from kiosk.ui.names import name_of
 from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.translation import translate
 from kiosk.ui.troubles import trouble_of
 from kiosk.ui.wording import trouble_wording
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ContributionsView", text)
 
 
 @dataclass(frozen=True)
@@ -51,21 +49,21 @@ def insurance_row(insurance: InsuranceOverview) -> InsuranceRow:
     year_paid = insurance.year_personal + insurance.year_employer + insurance.year_subsidy
     employer = insurance.employer or ""
     if insurance.insurance is InsuranceType.RESIDENTS_PENSION and insurance.level is not None:
-        employer = _tr("缴费档次 {0} 元/年").format(whole_yuan(insurance.level))
+        employer = translate("ContributionsView", "缴费档次 {0} 元/年").format(whole_yuan(insurance.level))
     arrears = ""
     if insurance.arrears_months:
-        arrears = _tr("欠费 {0}，共 {1} 元").format(
+        arrears = translate("ContributionsView", "欠费 {0}，共 {1} 元").format(
             duration(insurance.arrears_months), yuan(insurance.arrears_amount)
         )
     return InsuranceRow(
         code=insurance.insurance.value,
-        name=insurance.insurance.label,
-        status_text=insurance.status.label,
+        name=name_of(insurance.insurance),
+        status_text=name_of(insurance.status),
         active=insurance.status is EnrolmentStatus.PAYING,
         months=duration(insurance.months_paid),
-        since=_tr("{0}起").format(month_words(insurance.first_month))
+        since=translate("ContributionsView", "{0}起").format(month_words(insurance.first_month))
         if insurance.first_month
-        else _tr("累计"),
+        else translate("ContributionsView", "累计"),
         year_paid=yuan(year_paid),
         balance=yuan(insurance.account_balance) if insurance.account_balance is not None else "",
         employer=employer,
@@ -95,7 +93,6 @@ class ContributionsView(QObject):
     changed = Signal()
     chosenYearChanged = Signal()
     shown = Signal()
-    detailsAsked = Signal(str)
     sessionLost = Signal()
 
     def __init__(
@@ -151,10 +148,14 @@ class ContributionsView(QObject):
             self._chosen_year = index
             self.chosenYearChanged.emit()
 
-    @Slot(str)
-    def showDetails(self, code: str) -> None:
-        """Prepare the details of one insurance type, or of all ("")."""
-        self.detailsAsked.emit(code)
+    def retranslate(self) -> None:
+        """The language changed: word everything anew."""
+        if self._overview is not None:
+            chosen = self._chosen_year
+            self._word(self._overview)
+            self._chosen_year = chosen
+        self.changed.emit()
+        self.chosenYearChanged.emit()
 
     def _enter(self, state: str, failure: str = "") -> None:
         self._state, self._failure = state, failure
@@ -163,12 +164,15 @@ class ContributionsView(QObject):
 
     def _show(self, overview: Overview) -> None:
         self._overview = overview
+        self._word(overview)
+        self._enter("ready")
+        self.shown.emit()
+
+    def _word(self, overview: Overview) -> None:
         self._insurances.replace([insurance_row(insurance) for insurance in overview.insurances])
         bars = year_bars(overview)
         self._years.replace(bars)
         self._chosen_year = len(bars) - 1
-        self._enter("ready")
-        self.shown.emit()
 
     def _fail(self, error: Exception) -> None:
         trouble = trouble_of(error)
@@ -180,14 +184,14 @@ class ContributionsView(QObject):
 
     def _headline(self) -> str:
         if self._overview and self._overview.benefit:
-            return _tr("每月养老金")
-        return _tr("养老保险累计缴费")
+            return translate("ContributionsView", "每月养老金")
+        return translate("ContributionsView", "养老保险累计缴费")
 
     def _headline_value(self) -> str:
         if not self._overview:
             return ""
         if self._overview.benefit:
-            return _tr("{0} 元").format(yuan(self._overview.benefit.monthly))
+            return translate("ContributionsView", "{0} 元").format(yuan(self._overview.benefit.monthly))
         return duration(self._overview.pension_months)
 
     def _headline_note(self) -> str:
@@ -195,13 +199,19 @@ class ContributionsView(QObject):
             return ""
         benefit = self._overview.benefit
         if benefit is None:
-            return _tr("截至{0}").format(date_words(self._overview.as_of))
-        lines = [_tr("{0} · {1}开始领取").format(benefit.status, month_words(benefit.since))]
+            return translate("ContributionsView", "截至{0}").format(date_words(self._overview.as_of))
+        lines = [
+            translate("ContributionsView", "{0} · {1}开始领取").format(
+                benefit.status, month_words(benefit.since)
+            )
+        ]
         if benefit.last_paid:
-            lines.append(_tr("最近一次发放：{0}").format(month_words(benefit.last_paid)))
+            lines.append(
+                translate("ContributionsView", "最近一次发放：{0}").format(month_words(benefit.last_paid))
+            )
         due = benefit.certification_due
         if due and due >= self._overview.as_of:
-            lines.append(_tr("资格认证请在{0}前办理").format(date_words(due)))
+            lines.append(translate("ContributionsView", "资格认证请在{0}前办理").format(date_words(due)))
         return "\n".join(lines)
 
     def _alert(self) -> str:
@@ -211,9 +221,9 @@ class ContributionsView(QObject):
             return ""
         if benefit.certification_due >= self._overview.as_of:
             return ""
-        return _tr("资格认证已在{0}到期。办理认证后恢复发放，请找工作人员。").format(
-            date_words(benefit.certification_due)
-        )
+        return translate(
+            "ContributionsView", "资格认证已在{0}到期。办理认证后恢复发放，请找工作人员。"
+        ).format(date_words(benefit.certification_due))
 
     def _year_paid(self) -> str:
         if not self._overview:
@@ -232,7 +242,9 @@ class ContributionsView(QObject):
         if not 0 <= self._chosen_year < len(self._years.rows):
             return ""
         bar = self._years.rows[self._chosen_year]
-        return _tr("{0}年 {1}个月 {2} 元").format(bar.year, bar.months, yuan(bar.amount))
+        return translate("ContributionsView", "{0}年 {1}个月 {2} 元").format(
+            bar.year, bar.months, yuan(bar.amount)
+        )
 
     state = Property(str, lambda self: self._state, notify=changed)
     failure = Property(str, lambda self: self._failure, notify=changed)

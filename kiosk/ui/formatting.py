@@ -1,7 +1,9 @@
-"""Numbers and dates as people here read them."""
+"""Numbers and dates as people here read them, in the language in use."""
 
 from datetime import date
 from decimal import Decimal
+
+from kiosk.ui.translation import translate
 
 
 def yuan(amount: Decimal) -> str:
@@ -18,15 +20,17 @@ def duration(months: int) -> str:
     """Months as years and months: 22 年 3 个月."""
     years, rest = divmod(months, 12)
     if years and rest:
-        return f"{years} 年 {rest} 个月"
-    return f"{years} 年" if years else f"{rest} 个月"
+        return translate("Formatting", "{0} 年 {1} 个月").format(years, rest)
+    if years:
+        return translate("Formatting", "{0} 年").format(years)
+    return translate("Formatting", "{0} 个月").format(rest)
 
 
 def month_words(month: str) -> str:
     """`YYYY-MM` as 2026年3月."""
-    return f"{month[:4]}年{int(month[5:])}月"
+    return translate("Formatting", "{0}年{1}月").format(month[:4], int(month[5:]))
 
 
 def date_words(day: date) -> str:
     """A date as 2026年3月1日."""
-    return f"{day.year}年{day.month}月{day.day}日"
+    return translate("Formatting", "{0}年{1}月{2}日").format(day.year, day.month, day.day)

@@ -4,21 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.contract.codes.insurance import InsuranceType, PaymentFlag
 from kiosk.contract.contributions import History, MonthRow, YearRow, expand_segments
 from kiosk.ui.background import Background, Errand
 from kiosk.ui.formatting import duration, yuan
+from kiosk.ui.names import name_of, named, short_name_of
 from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.table_model import TableModel, TableRow
+from kiosk.ui.translation import translate
 from kiosk.ui.troubles import trouble_of
 from kiosk.ui.wording import trouble_wording
 
 YEARS_ON_A_PAGE = 5
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HistoryView", text)
 
 
 @dataclass(frozen=True)
@@ -43,59 +42,38 @@ class FilterRow:
     current: bool
 
 
-@dataclass(frozen=True)
-class YearLine:
-    """One year as a row of the table."""
-
-    title: str
-    name: str
-    months: str
-    personal: str
-    others: str
-    total: str
-    opens: bool
-
-
-@dataclass(frozen=True)
-class MonthLine:
-    """One month as a row of the table."""
-
-    month: str
-    base: str
-    employer_share: str
-    personal: str
-    flag: str
-    paid: bool
-    employer: str
-
-
-def year_line(row: YearRow, has_months: bool) -> YearLine:
-    """The wording of one year."""
+def year_row(row: YearRow, has_months: bool) -> TableRow:
+    """The wording of one year: year, insurance, months, personal share, the others' share, sum."""
     others = row.employer + row.subsidy + row.collective
     months = duration(row.months)
     if row.arrears_months:
-        months = _tr("{0}，欠 {1} 个月").format(months, row.arrears_months)
-    return YearLine(
-        title=_tr("{0}年").format(row.year),
-        name=row.insurance.short_label,
-        months=months,
-        personal=yuan(row.personal),
-        others=yuan(others),
-        total=yuan(row.personal + others),
+        months = translate("HistoryView", "{0}，欠 {1} 个月").format(months, row.arrears_months)
+    return TableRow(
+        cells=(
+            translate("HistoryView", "{0}年").format(row.year),
+            short_name_of(row.insurance),
+            months,
+            yuan(row.personal),
+            yuan(others),
+            yuan(row.personal + others),
+        ),
         opens=has_months,
+        mark=2 if row.arrears_months else -1,
     )
 
 
-def month_line(row: MonthRow) -> MonthLine:
-    """The wording of one month."""
-    return MonthLine(
-        month=_tr("{0}月").format(int(row.month[5:])),
-        base=yuan(row.base),
-        employer_share=yuan(row.employer_share),
-        personal=yuan(row.personal),
-        flag=_tr("视同缴费") if row.deemed else row.flag.label,
-        paid=row.flag is PaymentFlag.PAID,
-        employer=row.employer or "",
+def month_row(row: MonthRow) -> TableRow:
+    """The wording of one month: month, base, employer's share, personal share, state, employer."""
+    return TableRow(
+        cells=(
+            translate("HistoryView", "{0}月").format(int(row.month[5:])),
+            yuan(row.base),
+            yuan(row.employer_share),
+            yuan(row.personal),
+            named("视同缴费") if row.deemed else name_of(row.flag),
+            row.employer or "",
+        ),
+        mark=-1 if row.flag is PaymentFlag.PAID else 4,
     )
 
 
@@ -124,8 +102,8 @@ class HistoryView(QObject):
         self._history: History | None = None
         self._opened: YearRow | None = None
         self._filters = RowsModel(FilterRow, self)
-        self._years = RowsModel(YearLine, self)
-        self._months = RowsModel(MonthLine, self)
+        self._years = TableModel(self)
+        self._months = TableModel(self)
 
     def open(self, token: str) -> None:
         """Use this session from now on."""
@@ -152,13 +130,18 @@ class HistoryView(QObject):
     def filterBy(self, code: str) -> None:
         """Show one insurance type, or all ("")."""
         self._insurance = InsuranceType(code) if code else None
-        self._filters.replace(
-            [
-                FilterRow("", _tr("全部"), self._insurance is None),
-                *(FilterRow(each.value, each.label, each is self._insurance) for each in self._insurances),
-            ]
-        )
+        self._word_filters()
         self.showPage(1)
+
+    def retranslate(self) -> None:
+        """The language changed: word everything anew."""
+        if self._insurances:
+            self._word_filters()
+        if self._history is not None:
+            self._word_years(self._history)
+            if self._opened is not None:
+                self._word_months(self._history, self._opened)
+        self.changed.emit()
 
     @Slot(int)
     def showPage(self, page: int) -> None:
@@ -182,7 +165,7 @@ class HistoryView(QObject):
         if self._history is None or not 0 <= index < len(self._history.years):
             return
         year = self._history.years[index]
-        self._months.replace([month_line(row) for row in self._months_of(self._history, year)])
+        self._word_months(self._history, year)
         self._opened = year
         self.changed.emit()
 
@@ -203,11 +186,24 @@ class HistoryView(QObject):
 
     def _show(self, history: History) -> None:
         self._history = history
+        self._word_years(history)
+        self._enter("ready" if history.years else "empty")
+
+    def _word_filters(self) -> None:
+        everything = FilterRow("", translate("HistoryView", "全部"), self._insurance is None)
+        rows = [
+            FilterRow(each.value, short_name_of(each), each is self._insurance) for each in self._insurances
+        ]
+        self._filters.replace([everything, *rows])
+
+    def _word_months(self, history: History, year: YearRow) -> None:
+        self._months.replace([month_row(row) for row in self._months_of(history, year)])
+
+    def _word_years(self, history: History) -> None:
         with_months = {(each.insurance, int(each.first[:4])) for each in history.segments}
         self._years.replace(
-            [year_line(row, (row.insurance, row.year) in with_months) for row in history.years]
+            [year_row(row, (row.insurance, row.year) in with_months) for row in history.years]
         )
-        self._enter("ready" if history.years else "empty")
 
     def _fail(self, error: Exception) -> None:
         trouble = trouble_of(error)
@@ -232,8 +228,8 @@ class HistoryView(QObject):
         if self._opened is None:
             return ""
         total = self._opened.personal + self._opened.employer + self._opened.subsidy + self._opened.collective
-        return _tr("{0}年 {1}，合计 {2} 元").format(
-            self._opened.year, self._opened.insurance.label, yuan(Decimal(total))
+        return translate("HistoryView", "{0}年 {1}，合计 {2} 元").format(
+            self._opened.year, name_of(self._opened.insurance), yuan(Decimal(total))
         )
 
     state = Property(str, lambda self: self._state, notify=changed)

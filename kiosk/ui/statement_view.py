@@ -5,20 +5,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.contract.codes.insurance import InsuranceType
 from kiosk.contract.statements import StatementIssued, StatementRequest
 from kiosk.ui.background import Background, Errand
+from kiosk.ui.names import name_of
 from kiosk.ui.page_images import PageImages, render_page
 from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.translation import translate
 from kiosk.ui.troubles import trouble_of
 from kiosk.ui.wording import trouble_wording
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StatementView", text)
 
 
 @dataclass(frozen=True)
@@ -81,6 +79,7 @@ class StatementView(QObject):
         self._images = images
         self._token = ""
         self._errand: Errand | None = None
+        self._insurances: list[InsuranceType] = []
         self._choices = RowsModel(ChoiceRow, self)
         self._state = "choosing"
         self._failure = ""
@@ -104,14 +103,22 @@ class StatementView(QObject):
     def clear(self) -> None:
         """Forget everything of the visit, pictures included."""
         self._token = ""
+        self._insurances = []
         self._choices.replace([])
         self.chooseAgain()
 
+    def retranslate(self) -> None:
+        """The language changed: word the choices anew. What was said of a print already stays as it was said."""
+        if self._insurances:
+            self.offer(self._insurances)
+        self.changed.emit()
+
     def offer(self, insurances: list[InsuranceType]) -> None:
         """Offer these insurance types, and all of them together when there are several."""
-        rows = [ChoiceRow(each.value, each.label) for each in insurances]
+        self._insurances = list(insurances)
+        rows = [ChoiceRow(each.value, name_of(each)) for each in insurances]
         if len(rows) > 1:
-            rows.insert(0, ChoiceRow("", _tr("全部险种")))
+            rows.insert(0, ChoiceRow("", translate("StatementView", "全部险种")))
         self._choices.replace(rows)
 
     @Slot()
@@ -152,7 +159,7 @@ class StatementView(QObject):
         paper = self._paper
         if paper is None or self._state == "printing":
             return
-        self._print_message = _tr("正在打印，请稍候")
+        self._print_message = translate("StatementView", "正在打印，请稍候")
         self._enter("printing")
         self._errand = self._background.run(
             lambda: self._papers.print_paper(paper.pdf, paper.issued.pages, self.printProgress.emit),

@@ -49,6 +49,8 @@ class VisitDriver(QObject):
     session_opened = Signal(str)
     wiped = Signal()
     take_card_announced = Signal()
+    warned = Signal(float)
+    unwarned = Signal()
 
     def __init__(
         self,
@@ -117,8 +119,10 @@ class VisitDriver(QObject):
                 self.wiped.emit()
             case effects.AnnounceTakeCard():
                 self.take_card_announced.emit()
-            case effects.Warn() | effects.Unwarn():
-                pass
+            case effects.Warn(seconds=seconds):
+                self.warned.emit(seconds)
+            case effects.Unwarn():
+                self.unwarned.emit()
 
     def _open_session(self, asked: effects.OpenSession) -> None:
         request = OpenVisit(self._kiosk_id, asked.proof, asked.assurance)

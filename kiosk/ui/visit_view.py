@@ -1,8 +1,11 @@
 """What the screens show of the visit: which screen, who, how long, what went wrong."""
 
-from PySide6.QtCore import Property, QCoreApplication, QDateTime, QObject, QTimer, Signal, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QDateTime, QObject, QTimer, Signal, Slot
 
 from kiosk.contract.masking import mask_name, mask_ssn
+from kiosk.ui.translation import translate
 from kiosk.ui.visit_driver import VisitDriver
 from kiosk.ui.wording import trouble_wording, unavailable_wording
 from kiosk.visit import events
@@ -18,19 +21,38 @@ _SCREENS = {
     VisitState.TROUBLE: "Trouble",
     VisitState.ENDING: "Ending",
 }
-_ITEM_SCREENS = {"contribution-details": "Details", "statement": "Statement"}
+_PLACES = {
+    "SB01": "Contributions",
+    "SB02": "Details",
+    "SB03": "Details",
+    "contribution-details": "Details",
+    "statement": "Statement",
+}
+_PUBLIC_PLACES = {"search": "Search", "category": "Category"}
 _IN_VISIT = frozenset({VisitState.ASKING_PIN, VisitState.OPENING, VisitState.HOME, VisitState.IN_ITEM})
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("VisitView", text)
+_USING = frozenset({VisitState.IN_ITEM, VisitState.BROWSING})
 
 
 def screen_of(visit: Visit) -> str:
-    """Name of the screen for a state; an item without a screen of its own shows the home screen."""
-    if visit.state is VisitState.IN_ITEM:
-        return _ITEM_SCREENS.get(visit.item or "", "Home")
-    return _SCREENS[visit.state]
+    """Name of the screen for a state; an item without a screen of its own is introduced."""
+    if visit.state not in _USING:
+        return _SCREENS[visit.state]
+    place = place_of(visit.item or "")
+    if place in _PUBLIC_PLACES:
+        return _PUBLIC_PLACES[place]
+    if visit.state is VisitState.IN_ITEM and place in _PLACES:
+        return _PLACES[place]
+    return "Item"
+
+
+def place_of(item: str) -> str:
+    """What an address such as `category:card` or `contribution-details:110` leads to, without its detail."""
+    return item.partition(":")[0]
+
+
+def detail_of(item: str) -> str:
+    """The detail of such an address; empty without one."""
+    return item.partition(":")[2]
 
 
 class VisitView(QObject):
@@ -38,12 +60,17 @@ class VisitView(QObject):
 
     changed = Signal()
     screenChanged = Signal()
+    placeChosen = Signal(str)
     secondsChanged = Signal()
     clockChanged = Signal()
 
-    def __init__(self, driver: VisitDriver, parent: QObject | None = None) -> None:
+    def __init__(
+        self, driver: VisitDriver, name_of: Callable[[str], str], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._driver = driver
+        self._name_of = name_of
+        self._trail: list[str] = []
         self._screen = screen_of(driver.visit)
         driver.moved.connect(self._moved)
         self._seconds = QTimer(self)
@@ -66,6 +93,8 @@ class VisitView(QObject):
             self._seconds.start()
         if before.deadline != after.deadline:
             self.secondsChanged.emit()
+        if after.state not in _USING:
+            self._trail.clear()
         self.changed.emit()
         screen = screen_of(after)
         if screen != self._screen or before.number != after.number:
@@ -78,13 +107,34 @@ class VisitView(QObject):
 
     @Slot(str)
     def chooseItem(self, item: str) -> None:
-        """Open an item."""
-        self._driver.feed(events.ItemChosen(item))
+        """Open an item, a category (`category:card`) or the search; the way back leads where it was opened."""
+        self._open(item)
+        if self._visit.item == item:
+            self._trail.append(item)
+            self.changed.emit()
 
     @Slot()
     def goBack(self) -> None:
-        """One step back: from an item to the start of the visit."""
+        """One step back on the way that led here."""
+        if len(self._trail) > 1:
+            self._trail.pop()
+            self._open(self._trail[-1])
+            self.changed.emit()
+        else:
+            self.goHome()
+
+    @Slot()
+    def goHome(self) -> None:
+        """To the start of the visit, or to the first screen when there is no card."""
         self._driver.feed(events.ItemLeft())
+
+    def _open(self, item: str) -> None:
+        self.placeChosen.emit(item)
+        self._driver.feed(events.ItemChosen(item))
+
+    def retranslate(self) -> None:
+        """The language changed: word everything anew."""
+        self.changed.emit()
 
     @Slot()
     def end(self) -> None:
@@ -128,7 +178,7 @@ class VisitView(QObject):
             return ""
         left = self._visit.pin_tries_left
         if self._visit.pin_rejected and left is not None:
-            return _tr("密码不对，还可以再试 {0} 次").format(left)
+            return translate("VisitView", "密码不对，还可以再试 {0} 次").format(left)
         return ""
 
     def _in_visit(self) -> bool:
@@ -138,14 +188,20 @@ class VisitView(QObject):
         return self._in_visit() or (self._visit.state is VisitState.TROUBLE and self._visit.card_present)
 
     def _path(self) -> str:
+        if self._visit.state in {VisitState.ASKING_PIN, VisitState.OPENING}:
+            return translate("VisitView", "输入密码")
+        if self._visit.state is not VisitState.HOME and self._visit.state not in _USING:
+            return ""
+        return " › ".join([translate("VisitView", "首页"), *(self._place_name(item) for item in self._trail)])
+
+    def _place_name(self, item: str) -> str:
         names = {
-            "Pin": _tr("输入密码"),
-            "Opening": _tr("输入密码"),
-            "Home": _tr("我的社保"),
-            "Details": _tr("我的社保 › 缴费明细"),
-            "Statement": _tr("我的社保 › 打印缴费明细"),
+            "contribution-details": translate("VisitView", "缴费明细"),
+            "statement": translate("VisitView", "打印"),
+            "search": translate("VisitView", "查找"),
         }
-        return names.get(self._screen, "")
+        place = place_of(item)
+        return names.get(place) or self._name_of(detail_of(item) or place)
 
     def _trouble_title(self) -> str:
         return trouble_wording(self._visit.trouble).title if self._visit.trouble else ""
@@ -157,12 +213,12 @@ class VisitView(QObject):
 
     def _trouble_code(self) -> str:
         code = getattr(self._visit.trouble, "code", None)
-        return _tr("代码 {0}").format(code) if code is not None else ""
+        return translate("VisitView", "代码 {0}").format(code) if code is not None else ""
 
     def _ending_note(self) -> str:
         if self._visit.card_present:
-            return _tr("别忘了拿走打印好的纸。卡取出后，屏幕上不留任何信息。")
-        return _tr("屏幕上没有留下您的任何信息。")
+            return translate("VisitView", "别忘了拿走打印好的纸。卡取出后，屏幕上不留任何信息。")
+        return translate("VisitView", "屏幕上没有留下您的任何信息。")
 
     def _clock(self) -> str:
         return self._driver.today().strftime("%H:%M")
@@ -176,10 +232,15 @@ class VisitView(QObject):
     warning = Property(bool, lambda self: self._visit.warned, notify=changed)
     secondsLeft = Property(int, lambda self: self._driver.seconds_left(), notify=secondsChanged)
     inVisit = Property(bool, _in_visit, notify=changed)
-    canGoBack = Property(bool, lambda self: self._visit.state is VisitState.IN_ITEM, notify=changed)
+    canGoBack = Property(bool, lambda self: self._visit.state in _USING, notify=changed)
     canEnd = Property(bool, _can_end, notify=changed)
     cardPresent = Property(bool, lambda self: self._visit.card_present, notify=changed)
-    path = Property(str, _path, notify=screenChanged)
+    path = Property(str, _path, notify=changed)
+    cardKnown = Property(bool, lambda self: self._visit.session is not None, notify=changed)
+    browsing = Property(bool, lambda self: self._visit.state is VisitState.BROWSING, notify=changed)
+    frameShown = Property(
+        bool, lambda self: self._in_visit() or self._visit.state is VisitState.BROWSING, notify=changed
+    )
     troubleTitle = Property(str, _trouble_title, notify=changed)
     troubleAdvice = Property(str, _trouble_advice, notify=changed)
     troubleCode = Property(str, _trouble_code, notify=changed)

@@ -9,7 +9,10 @@ from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui.icons import PROVIDER as ICON_PROVIDER
+from kiosk.ui.icons import Icons
 from kiosk.ui.page_images import PROVIDER, PageImages
+from kiosk.ui.scale import pixels_per_mm
 
 QML = Path(__file__).parent / "qml"
 FONT_FAMILY = "Noto Sans CJK SC"
@@ -24,6 +27,13 @@ class Views:
     """What the screens show, each under the name QML knows it by."""
 
     visit: QObject
+    presentation: QObject
+    machine: QObject
+    voice: QObject
+    writing: QObject
+    catalogue: QObject
+    notices: QObject
+    today: QObject
     pinPad: QObject
     contributions: QObject
     history: QObject
@@ -34,10 +44,23 @@ class Views:
 def application(arguments: list[str]) -> QGuiApplication:
     """The Qt application, with the interface's font. Needs no desktop settings, so it asks for none."""
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     app = QGuiApplication(arguments)
     app.setApplicationName("shebao-kiosk")
     app.setFont(QFont(FONT_FAMILY))
     return app
+
+
+def screen_density(width_mm: float | None) -> float:
+    """Pixels per millimetre of the screen; its width in millimetres comes from the settings, else from the screen.
+
+    0 when neither knows: a screen that says it is 0 mm wide, or one that is drawn off screen.
+    """
+    screen = QGuiApplication.primaryScreen()
+    known = width_mm if width_mm is not None else screen.physicalSize().width()
+    if width_mm is None and QGuiApplication.platformName() == "offscreen":
+        return 0.0
+    return pixels_per_mm(screen.size().width(), known)
 
 
 def font_is_there() -> bool:
@@ -54,7 +77,7 @@ class KioskWindow:
 
 
 def open_window(
-    views: Views, images: PageImages, service_point: str, size: QSize, *, full_screen: bool
+    views: Views, images: PageImages, icons: Icons, service_point: str, size: QSize, *, full_screen: bool
 ) -> KioskWindow:
     """Load Main.qml and show it. WindowError when QML cannot be loaded."""
     engine = QQmlApplicationEngine()
@@ -62,6 +85,7 @@ def open_window(
     engine.warnings.connect(lambda warnings: complaints.extend(each.toString() for each in warnings))
     engine.addImportPath(str(QML))
     engine.addImageProvider(PROVIDER, images)
+    engine.addImageProvider(ICON_PROVIDER, icons)
     given = {field.name: getattr(views, field.name) for field in fields(views)}
     engine.setInitialProperties(
         {

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, text
 
 from kiosk.backend.seed.demo_residents import demo_residents, told_residents
 from kiosk.backend.seed.employers import EMPLOYERS
+from kiosk.backend.seed.notices import notice_rows
 from kiosk.backend.seed.random_residents import residents
 from kiosk.backend.seed.records import Rows, add_person, add_story
 from kiosk.backend.store.database import Database
@@ -36,7 +37,7 @@ def fill(database: Database, count: int, seed: int, today: date, progress: Progr
             # A half-filled database is thrown away anyway, so nothing waits for the disk here.
             connection.execute(text("PRAGMA synchronous=OFF"))
             connection.commit()
-        _write(connection, _fixed_rows(now))
+        _write(connection, _fixed_rows(now, today))
         taken = {resident.ssn for resident in demo_residents()}
         written, rows = 0, Rows()
         for identity, card, story in residents(count, seed, now):
@@ -59,11 +60,13 @@ def fill(database: Database, count: int, seed: int, today: date, progress: Progr
     return int(database.read_now(lambda each: each.execute(text("SELECT count(*) FROM person")).scalar_one()))
 
 
-def _fixed_rows(now: int) -> Rows:
+def _fixed_rows(now: int, today: date) -> Rows:
     """Employers, machines and the people of the demonstration."""
     rows = Rows()
     for employer_id, name in EMPLOYERS.items():
         rows.add("employer", {"employer_id": employer_id, "name": name})
+    for notice in notice_rows(today):
+        rows.add("notice", notice)
     rows.add("kiosk", _kiosk_row(DEMO_KIOSK, "榆次区演示服务点", "140702"))
     for county in COUNTIES:
         for number in range(1, 4):

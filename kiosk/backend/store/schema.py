@@ -170,6 +170,15 @@ audit_event = Table(
     Column("outcome", String(40), nullable=False),
 )
 
+notice = Table(
+    "notice",
+    metadata,
+    Column("notice_id", String(32), primary_key=True),
+    Column("published", String(10), nullable=False),
+    Column("expires", String(10), nullable=False),
+    Column("title", String(60), nullable=False),
+)
+
 secret = Table(
     "secret",
     metadata,

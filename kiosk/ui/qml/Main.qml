@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -9,6 +11,13 @@ Window {
     id: window
 
     required property var visit
+    required property var presentation
+    required property var machine
+    required property var voice
+    required property var writing
+    required property var catalogue
+    required property var notices
+    required property var today
     required property var pinPad
     required property var contributions
     required property var history
@@ -16,51 +25,40 @@ Window {
     required property var tray
     required property string servicePoint
 
-    readonly property bool isPortrait: height >= width
+    readonly property bool asking: helpOpen || visit.warning || visit.lastTryAsked
+    readonly property bool lowered: presentation.lowered && presentation.portrait
     property bool helpOpen: false
+    property bool inputClosed: false
 
-    function screenProperties(name: string): var {
-        switch (name) {
-        case "Pin":
-            return {
-                "visit": visit,
-                "pinPad": pinPad
-            };
-        case "Home":
-            return {
-                "visit": visit,
-                "contributions": contributions
-            };
-        case "Details":
-            return {
-                "history": history
-            };
-        case "Statement":
-            return {
-                "statement": statement
-            };
-        case "Reading":
-            return {
-                "title": qsTr("正在读卡"),
-                "message": qsTr("请不要拿走社会保障卡")
-            };
-        case "Waiting":
-            return {};
-        default:
-            return {
-                "visit": visit
-            };
-        }
-    }
+    readonly property var screens: ({
+            "Waiting": ["visit", "catalogue", "notices"],
+            "Pin": ["visit", "pinPad"],
+            "Home": ["visit", "contributions", "today", "catalogue"],
+            "Category": ["visit", "catalogue"],
+            "Search": ["visit", "catalogue"],
+            "Item": ["visit", "catalogue"],
+            "Contributions": ["visit", "contributions"],
+            "Details": ["visit", "history"],
+            "Statement": ["statement"],
+            "Ending": ["visit"],
+            "Trouble": ["visit"],
+            "OutOfService": ["visit"]
+        })
 
     function showScreen() {
         helpOpen = false;
-        const name = visit.screen === "Opening" ? "Reading" : visit.screen;
-        const given = screenProperties(name);
-        if (visit.screen === "Opening") {
-            given.title = qsTr("正在核对信息");
-            given.message = qsTr("请不要拿走社会保障卡");
+        voice.stop();
+        const name = visit.screen;
+        if (name === "Reading" || name === "Opening") {
+            screen.setSource("Kiosk/Screens/ReadingScreen.qml", {
+                "title": Qt.binding(() => name === "Reading" ? qsTr("正在读卡") : qsTr("正在核对信息")),
+                "message": Qt.binding(() => qsTr("请不要拿走社会保障卡"))
+            });
+            return;
         }
+        const given = {};
+        for (const view of screens[name])
+            given[view] = window[view];
         screen.setSource("Kiosk/Screens/" + name + "Screen.qml", given);
     }
 
@@ -76,17 +74,32 @@ Window {
     visible: true
     color: Theme.background
     title: qsTr("就业社保自助一体机")
-    Component.onCompleted: showScreen()
+    onWidthChanged: presentation?.fit(width, height)
+    onHeightChanged: presentation?.fit(width, height)
+    Component.onCompleted: {
+        presentation.fit(width, height);
+        showScreen();
+    }
 
     Binding {
         target: Theme
         property: "unit"
-        value: window.isPortrait ? Math.min(window.width / 1080, window.height / 1860) : Math.min(window.width / 1920, window.height / 1080)
+        value: window.presentation.unit
     }
     Binding {
         target: Theme
         property: "portrait"
-        value: window.isPortrait
+        value: window.presentation.portrait
+    }
+    Binding {
+        target: Theme
+        property: "largeType"
+        value: window.presentation.largeType
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: window.presentation.highContrast
     }
     Connections {
         target: window.visit
@@ -106,9 +119,9 @@ Window {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
+        enabled: !window.asking
 
         Loader {
-            id: trayStrip
             active: Boolean(window.tray)
             visible: active
             z: 3
@@ -124,14 +137,25 @@ Window {
         TopBar {
             servicePoint: window.servicePoint
             clock: window.visit.clock
-            person: window.visit.inVisit ? window.visit.person : ""
-            path: window.visit.inVisit && !window.isPortrait ? window.visit.path : ""
+            networkWell: window.machine.networkWell
+            networkText: window.machine.networkText
+            printerWell: window.machine.printerWell
+            printerText: window.machine.printerText
             Layout.fillWidth: true
         }
         Breadcrumb {
-            visible: window.visit.inVisit && window.isPortrait
+            visible: window.visit.frameShown
             path: window.visit.path
+            person: window.visit.inVisit ? window.visit.person : ""
+            secondsLeft: window.visit.secondsLeft
             Layout.fillWidth: true
+        }
+        Loader {
+            active: window.lowered
+            visible: active
+            Layout.fillWidth: true
+            Layout.preferredHeight: active ? Math.max(0, window.height * 0.4 - y) : 0
+            sourceComponent: UpperPanel {}
         }
         Loader {
             id: screen
@@ -139,43 +163,98 @@ Window {
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
+        Loader {
+            id: input
+
+            readonly property bool wanted: Boolean(window.activeFocusItem) && window.activeFocusItem instanceof TextInput
+
+            visible: active && wanted && !window.inputClosed
+            Layout.fillWidth: true
+            onWantedChanged: {
+                window.inputClosed = false;
+                if (wanted && !active) {
+                    active = true;
+                    setSource("Kiosk/Controls/InputArea.qml", {
+                        "writing": window.writing
+                    });
+                }
+            }
+            active: false
+
+            Connections {
+                target: input.item
+                ignoreUnknownSignals: true
+
+                function onCloseAsked() {
+                    window.inputClosed = true;
+                }
+            }
+        }
+        Loader {
+            active: window.voice.speaking
+            visible: active
+            Layout.fillWidth: true
+            sourceComponent: VoiceStrip {
+                voice: window.voice
+            }
+        }
         BottomBar {
+            inVisit: window.visit.frameShown
             backShown: window.visit.canGoBack
+            homeShown: window.visit.canGoBack
             endShown: window.visit.canEnd
-            secondsLeft: window.visit.inVisit ? window.visit.secondsLeft : -1
+            languageShown: window.visit.screen === "Waiting"
+            voiceShown: window.voice.available
+            speaking: window.voice.speaking
+            largeType: window.presentation.largeType
+            highContrast: window.presentation.highContrast
+            lowered: window.presentation.lowered
             Layout.fillWidth: true
             onBackAsked: window.goBack()
+            onHomeAsked: window.visit.goHome()
             onHelpAsked: window.helpOpen = true
             onEndAsked: window.visit.end()
+            onSpeechAsked: window.voice.toggle()
+            onLanguageAsked: window.presentation.chooseLanguage(window.presentation.language === "zh" ? "en" : "zh")
+            onLargeTypeAsked: window.presentation.toggleLargeType()
+            onHighContrastAsked: window.presentation.toggleHighContrast()
+            onLoweredAsked: window.presentation.toggleLowered()
         }
     }
 
-    Dialog {
+    Item {
         anchors.fill: parent
-        visible: window.helpOpen
-        title: qsTr("需要帮忙吗？")
-        message: qsTr("请叫村（社区）工作人员过来帮您办。\n也可以拨打 12333 咨询。")
-        acceptText: qsTr("知道了")
-        onAccepted: window.helpOpen = false
-    }
-    Dialog {
-        anchors.fill: parent
-        visible: window.visit.warning
-        title: qsTr("您还在吗？")
-        message: qsTr("%1 秒后本机会自动结束，保护您的信息。").arg(Math.max(0, window.visit.secondsLeft))
-        acceptText: qsTr("我还在")
-        rejectText: qsTr("结束并取卡")
-        onAccepted: window.visit.stay()
-        onRejected: window.visit.end()
-    }
-    Dialog {
-        anchors.fill: parent
-        visible: window.visit.lastTryAsked
-        title: qsTr("只剩最后一次机会")
-        message: qsTr("再输错一次，密码就会锁住，要到社保卡窗口解锁。\n没有把握可以先不输。")
-        acceptText: qsTr("我记得，继续输入")
-        rejectText: qsTr("不输了，取卡")
-        onAccepted: window.visit.confirmLastTry()
-        onRejected: window.visit.end()
+        anchors.topMargin: window.lowered ? window.height * 0.4 : 0
+
+        Dialog {
+            anchors.fill: parent
+            visible: window.helpOpen
+            title: qsTr("需要帮忙吗？")
+            message: qsTr("请叫村（社区）工作人员过来帮您办。\n也可以拨打 12333 咨询。")
+            acceptText: qsTr("知道了")
+            closable: true
+            onAccepted: window.helpOpen = false
+            onRejected: window.helpOpen = false
+        }
+        Dialog {
+            anchors.fill: parent
+            visible: window.visit.warning
+            title: qsTr("您还在吗？")
+            message: qsTr("%1 秒后本机会自动结束，保护您的信息。").arg(Math.max(0, window.visit.secondsLeft))
+            acceptText: qsTr("我还在")
+            rejectText: window.visit.browsing ? qsTr("结束") : qsTr("结束并取卡")
+            onAccepted: window.visit.stay()
+            onRejected: window.visit.end()
+        }
+        Dialog {
+            anchors.fill: parent
+            visible: window.visit.lastTryAsked
+            title: qsTr("只剩最后一次机会")
+            message: qsTr("再输错一次，密码就会锁住，要到社保卡窗口解锁。\n没有把握可以先不输。")
+            acceptText: qsTr("我记得，继续输入")
+            rejectText: qsTr("不输了，取卡")
+            onAccepted: window.visit.confirmLastTry()
+            onRejected: window.visit.end()
+        }
     }
 }

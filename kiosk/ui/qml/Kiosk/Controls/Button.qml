@@ -1,77 +1,62 @@
 import QtQuick
 import Kiosk.Theme
 
-// One press of the whole area. `kind` is "primary", "secondary", "quiet" or "danger".
-Rectangle {
+// A button. `kind` is "primary", "secondary", "quiet" or "danger"; long text takes a second line.
+Pressable {
     id: button
 
     property string text
     property string kind: "primary"
+    property string icon
     property int textSize: Theme.textStrong
-    readonly property bool pressed: tap.pressed || pressedByKey
-    property bool pressedByKey: false
-
-    signal activated
-
-    function press() {
-        if (button.enabled)
-            button.activated();
-    }
+    readonly property bool filled: kind === "primary" || kind === "danger"
+    readonly property color ink: !usable ? Theme.textQuiet : filled ? Theme.textOnPrimary : Theme.primary
+    readonly property int iconRoom: icon === "" ? 0 : picture.width + Theme.gapSmall
 
     function fill(): color {
+        if (!usable)
+            return Theme.disabled;
         if (kind === "primary")
             return pressed ? Theme.primaryPressed : Theme.primary;
         if (kind === "danger")
             return pressed ? Theme.wrongPressed : Theme.wrong;
         if (kind === "quiet")
-            return pressed ? Theme.surfaceSunk : "transparent";
+            return pressed ? Theme.primarySoft : "transparent";
         return pressed ? Theme.primarySoft : Theme.surface;
     }
 
-    implicitWidth: Math.max(Theme.px(240), label.implicitWidth + 2 * Theme.gapLarge)
-    implicitHeight: Theme.touch
-    radius: Theme.radius
+    accessibleName: text
+    implicitWidth: Math.max(Theme.px(240, 220), measure.advanceWidth + iconRoom + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.touch, label.implicitHeight + 2 * Theme.gapTiny)
     color: fill()
-    opacity: enabled ? 1 : 0.45
-    border.width: activeFocus ? Theme.focusBorder : (kind === "secondary" ? Theme.border : 0)
-    border.color: activeFocus ? Theme.chip : Theme.primary
-    activeFocusOnTab: true
+    border.width: kind === "secondary" ? Theme.border : 0
+    border.color: usable ? Theme.primary : Theme.outline
 
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Accessible.focusable: true
-    Accessible.onPressAction: button.press()
-
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
-            button.pressedByKey = true;
-            event.accepted = true;
-        }
+    TextMetrics {
+        id: measure
+        font: label.font
+        text: button.text
     }
-    Keys.onReleased: event => {
-        if (button.pressedByKey && !event.isAutoRepeat) {
-            button.pressedByKey = false;
-            event.accepted = true;
-            button.press();
-        }
+    Icon {
+        id: picture
+        visible: button.icon !== ""
+        name: button.icon
+        tint: button.ink
+        side: Math.round(button.textSize * 1.2)
+        anchors.verticalCenter: parent.verticalCenter
+        x: Math.max(Theme.gapSmall, (button.width - measure.advanceWidth - button.iconRoom) / 2)
     }
-
     Label {
         id: label
-        anchors.fill: parent
-        anchors.leftMargin: Theme.gapSmall
-        anchors.rightMargin: Theme.gapSmall
-        horizontalAlignment: Text.AlignHCenter
+        anchors.verticalCenter: parent.verticalCenter
+        x: button.icon === "" ? Theme.gapSmall : picture.x + button.iconRoom
+        width: button.icon === "" ? button.width - 2 * Theme.gapSmall : button.width - x - Theme.gapSmall
+        horizontalAlignment: button.icon === "" ? Text.AlignHCenter : Text.AlignLeft
         text: button.text
         font.pixelSize: button.textSize
-        font.bold: button.kind === "primary" || button.kind === "danger"
-        color: button.kind === "primary" || button.kind === "danger" ? Theme.textOnPrimary : Theme.primary
+        font.bold: button.filled
+        lineHeight: 1.15
+        color: button.ink
         Accessible.ignored: true
-    }
-
-    TapHandler {
-        id: tap
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: button.press()
     }
 }

@@ -7,30 +7,34 @@ import Kiosk.Theme
 Rectangle {
     id: card
 
-    width: Theme.px(440)
+    readonly property color blue: "#0B4A91"
+
+    width: Theme.px(440, 361)
     height: width * 53.98 / 85.6
     radius: width * 0.04
     color: "#EAF3FB"
+    implicitWidth: width
+    implicitHeight: height
     border.width: Theme.border
-    border.color: Theme.primary
+    border.color: blue
     Accessible.ignored: true
 
     Rectangle {
         width: parent.width
         height: parent.height * 0.24
         radius: parent.radius
-        color: Theme.primary
+        color: card.blue
 
         Rectangle {
             anchors.bottom: parent.bottom
             width: parent.width
             height: parent.radius
-            color: Theme.primary
+            color: card.blue
         }
         Label {
             anchors.centerIn: parent
             text: qsTr("中华人民共和国社会保障卡")
-            color: Theme.textOnPrimary
+            color: "#FFFFFF"
             font.pixelSize: card.width * 0.058
             font.bold: true
             wrapMode: Text.NoWrap
@@ -65,8 +69,8 @@ Rectangle {
         y: parent.height * 0.36
         width: parent.width * 0.2
         height: parent.height * 0.44
-        radius: Theme.px(6)
-        color: Theme.primarySoft
+        radius: Theme.px(6, 5)
+        color: "#DCE9F7"
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -74,7 +78,7 @@ Rectangle {
             width: parent.width * 0.4
             height: width
             radius: width / 2
-            color: Theme.primary
+            color: card.blue
         }
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -82,7 +86,7 @@ Rectangle {
             width: parent.width * 0.76
             height: parent.height * 0.38
             radius: width * 0.3
-            color: Theme.primary
+            color: card.blue
         }
     }
     Repeater {
@@ -95,7 +99,7 @@ Rectangle {
             width: card.width * (index === 1 ? 0.3 : 0.24)
             height: card.height * 0.06
             radius: height / 2
-            color: Theme.outline
+            color: "#8FA1B5"
         }
     }
 }

@@ -2,31 +2,22 @@ import QtQuick
 import Kiosk.Theme
 
 // One of a few choices; the chosen one is filled and marked, not only coloured.
-Rectangle {
+Pressable {
     id: chip
 
     property string text
     property bool chosen: false
 
-    signal activated
-
+    accessibleName: text
+    role: Accessible.RadioButton
+    checkable: true
+    checked: chosen
     implicitWidth: label.implicitWidth + 2 * Theme.gap
-    implicitHeight: Theme.px(96)
+    implicitHeight: Math.max(Theme.px(96, 96), label.implicitHeight + Theme.gapSmall)
     radius: height / 2
-    color: chosen ? Theme.primary : (tap.pressed ? Theme.primarySoft : Theme.surface)
-    border.width: activeFocus ? Theme.focusBorder : Theme.border
-    border.color: activeFocus ? Theme.chip : Theme.primary
-    activeFocusOnTab: true
-
-    Accessible.role: Accessible.RadioButton
-    Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: chosen
-    Accessible.focusable: true
-    Accessible.onPressAction: chip.activated()
-
-    Keys.onSpacePressed: chip.activated()
-    Keys.onReturnPressed: chip.activated()
+    color: chosen ? (pressed ? Theme.primaryPressed : Theme.primary) : (pressed ? Theme.primarySoft : Theme.surface)
+    border.width: Theme.border
+    border.color: Theme.primary
 
     Label {
         id: label
@@ -36,11 +27,5 @@ Rectangle {
         font.bold: chip.chosen
         color: chip.chosen ? Theme.textOnPrimary : Theme.primary
         Accessible.ignored: true
-    }
-
-    TapHandler {
-        id: tap
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: chip.activated()
     }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A number that matters, with its name above and its unit small beside it.
+// A number that matters, with its name above and its unit small beside it. Personal, so spoken to a headset only.
 Column {
     id: figure
 
@@ -11,6 +11,8 @@ Column {
     property int valueSize: Theme.textHeading
     property color valueColor: Theme.text
     property color nameColor: Theme.textQuiet
+    property bool personal: true
+    readonly property bool narrow: number.implicitWidth + unitLabel.implicitWidth + Theme.gapTiny > width
 
     spacing: 0
     Accessible.role: Accessible.StaticText
@@ -21,10 +23,12 @@ Column {
         text: figure.name
         color: figure.nameColor
         font.pixelSize: Theme.textSmall
+        lineHeight: 1.15
         Accessible.ignored: true
     }
-    Row {
-        spacing: Theme.px(8)
+    Flow {
+        width: figure.width
+        spacing: Theme.gapTiny
 
         Label {
             id: number
@@ -32,15 +36,19 @@ Column {
             font.pixelSize: figure.valueSize
             font.bold: true
             color: figure.valueColor
-            lineHeight: 1.1
+            lineHeight: 1.15
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
         Label {
-            anchors.baseline: number.baseline
+            id: unitLabel
+            height: figure.narrow ? implicitHeight : number.height
+            verticalAlignment: Text.AlignBottom
+            bottomPadding: figure.narrow ? 0 : Math.round((figure.valueSize - Theme.textSmall) * 0.3)
             text: figure.unit
             font.pixelSize: Theme.textSmall
             color: figure.nameColor
+            lineHeight: 1.15
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }

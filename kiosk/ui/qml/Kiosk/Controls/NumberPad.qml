@@ -1,38 +1,46 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 
-// Ten digits, clear and delete. `digits` gives their order, so that it can be shuffled.
-Grid {
+// Ten digits, and two keys below: `extraKey` ("X" of an ID number, "." of an amount; empty: clear) and delete.
+// `digits` gives their order, so that it can be shuffled. Never read aloud: what is typed here is private.
+GridLayout {
     id: pad
 
     property list<string> digits: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
-    property int keyWidth: Theme.px(270)
-    property int keyHeight: Theme.px(136)
+    property string extraKey
+    property int keyWidth: Theme.px(270, 220)
+    property int keyHeight: Theme.px(128, 100)
+    property bool usable: true
 
-    signal digitPressed(string digit)
+    signal keyPressed(string key)
     signal deletePressed
     signal clearPressed
 
     columns: 3
-    spacing: Theme.gap
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
 
     Repeater {
         model: [0, 1, 2, 3, 4, 5, 6, 7, 8, -2, 9, -1]
 
         Button {
             required property int modelData
-            readonly property string digit: modelData >= 0 ? pad.digits[modelData] : ""
+            readonly property string digit: modelData >= 0 ? pad.digits[modelData] : (modelData === -2 ? pad.extraKey : "")
 
-            width: pad.keyWidth
-            height: pad.keyHeight
+            Layout.preferredWidth: pad.keyWidth
+            Layout.preferredHeight: pad.keyHeight
+            Layout.fillWidth: true
             kind: "secondary"
-            text: modelData >= 0 ? digit : (modelData === -2 ? qsTr("清空") : qsTr("删除"))
-            textSize: modelData >= 0 ? Theme.textTitle : Theme.textStrong
+            spoken: false
+            usable: pad.usable
+            text: digit !== "" ? digit : (modelData === -2 ? qsTr("清空") : qsTr("删除"))
+            textSize: digit !== "" ? Theme.textTitle : Theme.textStrong
             onActivated: {
-                if (modelData >= 0)
-                    pad.digitPressed(digit);
+                if (digit !== "")
+                    pad.keyPressed(digit);
                 else if (modelData === -2)
                     pad.clearPressed();
                 else

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
+// One page after the other, with words.
 RowLayout {
     id: pager
 
@@ -15,21 +16,27 @@ RowLayout {
 
     Button {
         kind: "secondary"
+        icon: "chevron-left"
         text: qsTr("上一页")
-        enabled: pager.page > 1
+        usable: pager.page > 1
         Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(300, 240)
         onActivated: pager.pageAsked(pager.page - 1)
     }
     Label {
-        text: qsTr("第 %1 页，共 %2 页").arg(pager.page).arg(pager.pages)
+        text: pager.page + " / " + pager.pages
+        Accessible.name: qsTr("第 %1 页，共 %2 页").arg(pager.page).arg(pager.pages)
         horizontalAlignment: Text.AlignHCenter
-        Layout.minimumWidth: Theme.px(330)
+        wrapMode: Text.NoWrap
+        Layout.minimumWidth: implicitWidth
     }
     Button {
         kind: "secondary"
+        icon: "chevron-right"
         text: qsTr("下一页")
-        enabled: pager.page < pager.pages
+        usable: pager.page < pager.pages
         Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(300, 240)
         onActivated: pager.pageAsked(pager.page + 1)
     }
 }

@@ -7,11 +7,13 @@ Item {
     id: picture
 
     property bool outward: false
-    readonly property real restY: Theme.px(20)
+    readonly property real restY: Theme.px(20, 16)
     readonly property real slotY: height - slot.height - card.height * 0.52
 
-    width: Theme.px(600)
-    height: Theme.px(400)
+    width: Theme.px(600, 440)
+    height: Theme.px(400, 300)
+    implicitWidth: width
+    implicitHeight: height
     Accessible.role: Accessible.Graphic
     Accessible.name: outward ? qsTr("从读卡口取走社会保障卡") : qsTr("把社会保障卡芯片朝前、正面朝上插入读卡口")
 
@@ -40,25 +42,27 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         width: picture.width * 0.86
-        height: Theme.px(132)
+        height: Theme.px(132, 108)
         radius: Theme.radius
         color: Theme.demo
+        border.width: Theme.highContrast ? Theme.border : 0
+        border.color: Theme.outline
 
         Rectangle {
             anchors.top: parent.top
-            anchors.topMargin: Theme.px(12)
+            anchors.topMargin: Theme.px(12, 10)
             anchors.horizontalCenter: parent.horizontalCenter
             width: parent.width * 0.86
-            height: Theme.px(14)
+            height: Theme.px(14, 11)
             radius: height / 2
             color: "#0A0C0F"
         }
         Label {
             anchors.centerIn: parent
-            anchors.verticalCenterOffset: Theme.px(16)
+            anchors.verticalCenterOffset: Theme.px(16, 13)
             text: qsTr("读卡口")
             color: Theme.textOnDemo
-            font.pixelSize: Theme.textBody
+            font.pixelSize: Theme.px(38, 34)
             Accessible.ignored: true
         }
     }

@@ -1,24 +1,23 @@
 import QtQuick
 import Kiosk.Theme
 
-// A round sign with one character: "!" for trouble, "✓" for done, "i" for information.
+// A round sign: "alert-triangle" for trouble, "circle-check" for done, and so on.
 Rectangle {
-    property string mark: "!"
+    property string icon: "alert-triangle"
     property color tint: Theme.wrong
 
-    width: Theme.px(190)
+    width: Theme.px(180, 120)
     height: width
+    implicitWidth: width
+    implicitHeight: height
     radius: width / 2
     color: tint
     Accessible.ignored: true
 
-    Label {
+    Icon {
         anchors.centerIn: parent
-        text: parent.mark
-        color: Theme.textOnPrimary
-        font.pixelSize: parent.width * 0.6
-        font.bold: true
-        lineHeight: 1
-        Accessible.ignored: true
+        name: parent.icon
+        tint: Theme.textOnPrimary
+        side: Math.round(parent.width * 0.58)
     }
 }

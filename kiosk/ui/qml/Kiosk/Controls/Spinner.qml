@@ -25,7 +25,7 @@ Row {
 
         Rectangle {
             required property int index
-            width: Theme.px(36)
+            width: Theme.px(36, 30)
             height: width
             radius: width / 2
             color: index === spinner.turn ? Theme.primary : Theme.outline

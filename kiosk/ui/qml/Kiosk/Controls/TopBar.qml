@@ -2,17 +2,45 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// Whose machine this is, what time it is, and during a visit who is served.
+// Whose machine this is, whether network and printer are well, what time it is.
 Rectangle {
     id: bar
 
     property string servicePoint
     property string clock
-    property string person
-    property string path
+    property bool networkWell: true
+    property string networkText
+    property bool printerWell: true
+    property string printerText
 
-    implicitHeight: Theme.px(112)
-    color: Theme.primary
+    component State: RowLayout {
+        id: state
+
+        property string icon
+        property string text
+        property bool well
+
+        spacing: Theme.gapTiny
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+
+        Icon {
+            name: state.icon
+            tint: Theme.textOnBar
+            side: Theme.px(48, 40)
+        }
+        Label {
+            visible: !state.well
+            text: state.text
+            font.pixelSize: Theme.textFrame
+            color: Theme.textOnBar
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+
+    implicitHeight: Math.max(Theme.px(96, 76), name.implicitHeight + 2 * Theme.gapTiny)
+    color: Theme.bar
 
     RowLayout {
         anchors.fill: parent
@@ -21,32 +49,37 @@ Rectangle {
         spacing: Theme.gap
 
         Label {
+            id: name
             text: bar.servicePoint
-            color: Theme.textOnPrimary
+            color: Theme.textOnBar
+            font.pixelSize: Math.min(Theme.textBody, Theme.px(48, 42))
             font.bold: true
-            elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            lineHeight: 1.15
             Layout.fillWidth: true
         }
-        Label {
-            visible: bar.path !== ""
-            text: qsTr("您的位置：%1").arg(bar.path)
-            font.pixelSize: Theme.textSmall
-            color: Theme.textOnPrimary
-            wrapMode: Text.NoWrap
-            Layout.rightMargin: Theme.gapLarge
+        State {
+            icon: bar.networkWell ? "wifi" : "wifi-off"
+            text: bar.networkText
+            well: bar.networkWell
         }
-        Label {
-            visible: bar.person !== ""
-            text: bar.person
-            color: Theme.textOnPrimary
-            wrapMode: Text.NoWrap
+        State {
+            icon: bar.printerWell ? "printer" : "printer-off"
+            text: bar.printerText
+            well: bar.printerWell
         }
         Label {
             text: bar.clock
-            color: Theme.textOnPrimary
-            font.pixelSize: Theme.textStrong
+            color: Theme.textOnBar
+            font.pixelSize: Math.min(Theme.textStrong, Theme.px(56, 48))
+            lineHeight: 1.1
             wrapMode: Text.NoWrap
         }
+    }
+    Rectangle {
+        visible: Theme.highContrast
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.border
+        color: Theme.outline
     }
 }

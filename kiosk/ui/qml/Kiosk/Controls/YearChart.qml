@@ -13,10 +13,13 @@ Item {
 
     signal yearChosen(int index)
 
-    implicitHeight: Theme.px(Theme.portrait ? 360 : 260)
+    implicitHeight: Theme.px(340, 240)
+    property string chosenText
+    property bool personal: false
+
     activeFocusOnTab: true
     Accessible.role: Accessible.Chart
-    Accessible.name: qsTr("历年缴费")
+    Accessible.name: chosenText === "" ? qsTr("历年缴费") : qsTr("历年缴费") + "，" + chosenText
     Accessible.focusable: true
 
     function choose(x: real) {
@@ -28,14 +31,10 @@ Item {
     Keys.onLeftPressed: chart.yearChosen(Math.max(0, chart.chosen - 1))
     Keys.onRightPressed: chart.yearChosen(Math.min(view.count - 1, chart.chosen + 1))
 
-    Rectangle {
+    Loader {
         anchors.fill: parent
-        anchors.margins: -Theme.px(8)
-        visible: chart.activeFocus
-        color: "transparent"
-        radius: Theme.px(8)
-        border.width: Theme.focusBorder
-        border.color: Theme.chip
+        active: chart.activeFocus
+        sourceComponent: FocusRing {}
     }
 
     Row {
@@ -61,11 +60,11 @@ Item {
                 Rectangle {
                     anchors.bottom: parent.bottom
                     anchors.horizontalCenter: parent.horizontalCenter
-                    width: Math.max(2, Math.min(parent.width * 0.72, Theme.px(90)))
-                    height: Math.max(Theme.px(4), (row.height - Theme.px(8)) * slot.fraction)
-                    radius: Math.min(width / 4, Theme.px(8))
+                    width: Math.max(2, Math.min(parent.width * 0.72, Theme.px(90, 74)))
+                    height: Math.max(Theme.px(4, 3), (row.height - Theme.px(8, 7)) * slot.fraction)
+                    radius: Math.min(width / 4, Theme.px(8, 7))
                     color: slot.index === chart.chosen ? Theme.accent : Theme.primary
-                    opacity: slot.index === chart.chosen || chart.chosen < 0 ? 1 : 0.55
+                    opacity: slot.index === chart.chosen || chart.chosen < 0 ? 1 : 0.6
                 }
             }
         }
@@ -76,7 +75,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(52)
+        anchors.bottomMargin: Theme.textSmall * 1.5
         height: Theme.border
         color: Theme.outline
     }
@@ -88,7 +87,7 @@ Item {
             required property int index
             required property int year
             readonly property real step: chart.width / Math.max(1, view.count)
-            readonly property int every: Math.max(1, Math.ceil(Theme.px(150) / step))
+            readonly property int every: Math.max(1, Math.ceil(Theme.textSmall * 4 / step))
 
             visible: (view.count - 1 - index) % every === 0
             x: Math.max(0, Math.min(chart.width - width, (index + 0.5) * step - width / 2))

@@ -13,7 +13,7 @@ Rectangle {
     required property int windowHeight
     property bool open: false
 
-    implicitHeight: Theme.px(100)
+    implicitHeight: Theme.px(112, 108)
     color: Theme.demo
 
     RowLayout {
@@ -34,7 +34,7 @@ Rectangle {
             text: strip.tray.insertedTitle !== "" ? qsTr("拔出卡") : qsTr("选一张卡插入")
             kind: "secondary"
             textSize: Theme.textSmall
-            implicitHeight: Theme.px(80)
+            implicitHeight: Theme.px(96, 96)
             onActivated: {
                 if (strip.tray.insertedTitle !== "")
                     strip.tray.remove();
@@ -59,7 +59,7 @@ Rectangle {
             anchors.fill: parent
             anchors.margins: Theme.gap
             cellWidth: width / (Theme.portrait ? 2 : 4)
-            cellHeight: Theme.px(190)
+            cellHeight: Theme.px(200, 190) * (Theme.largeType ? 1.4 : 1)
             clip: true
             model: strip.tray.cards
 
@@ -73,13 +73,14 @@ Rectangle {
                 width: cards.cellWidth
                 height: cards.cellHeight
 
-                Surface {
+                Pressable {
                     anchors.fill: parent
-                    anchors.margins: Theme.px(8)
-                    color: tap.pressed ? Theme.primarySoft : Theme.surface
-                    Accessible.role: Accessible.Button
-                    Accessible.name: cell.title
-                    Accessible.onPressAction: cell.choose()
+                    anchors.margins: Theme.gapTiny
+                    accessibleName: cell.title
+                    color: pressed ? Theme.primarySoft : Theme.surface
+                    border.width: Theme.border
+                    border.color: Theme.outline
+                    onActivated: cell.choose()
 
                     Column {
                         anchors.fill: parent
@@ -101,10 +102,6 @@ Rectangle {
                             elide: Text.ElideRight
                             lineHeight: 1.1
                         }
-                    }
-                    TapHandler {
-                        id: tap
-                        onTapped: cell.choose()
                     }
                 }
 

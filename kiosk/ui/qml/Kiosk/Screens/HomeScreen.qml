@@ -6,120 +6,113 @@ import Kiosk.Controls
 import Kiosk.Theme
 import "internal"
 
-// Contributions at a glance: the total, this year, each insurance, and a bar for every year.
-Item {
+// The start of a visit: the person's own matters first, then what is used most, all categories, and the search.
+Page {
     id: screen
 
     required property var visit
     required property var contributions
+    required property var today
+    required property var catalogue
+    readonly property int columns: Theme.largeType ? 1 : 2
 
-    ReadingScreen {
-        anchors.fill: parent
-        visible: screen.contributions.state === "loading"
-        title: qsTr("正在取您的参保信息")
-        message: qsTr("一般只要几秒钟")
+    SummaryCard {
+        opens: screen.contributions.state === "ready"
+        title: screen.contributions.state === "ready" ? screen.contributions.headline : qsTr("我的社保")
+        value: screen.contributions.state === "ready" ? screen.contributions.headlineValue : screen.contributions.state === "failed" ? qsTr("暂时取不到数据") : qsTr("正在取…")
+        note: screen.contributions.state === "ready" ? screen.contributions.headlineNote : screen.contributions.failure
+        Layout.fillWidth: true
+        onActivated: screen.visit.chooseItem("SB01")
     }
-
-    LoadFailure {
-        anchors.fill: parent
+    Button {
         visible: screen.contributions.state === "failed"
-        message: screen.contributions.failure
-        onRetryAsked: screen.contributions.reload()
+        text: qsTr("再试一次")
+        Layout.fillWidth: true
+        onActivated: screen.contributions.reload()
     }
+    Repeater {
+        model: screen.today.rows
 
-    Flickable {
-        id: scroll
-        anchors.fill: parent
-        anchors.bottomMargin: actions.height
-        visible: screen.contributions.state === "ready"
-        contentHeight: grid.implicitHeight + 2 * Theme.gapLarge
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
+        TodayCard {
+            Layout.fillWidth: true
+            onActivated: screen.visit.chooseItem(itemId)
+        }
+    }
+    GridLayout {
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.gapLarge
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        Layout.fillWidth: true
 
-        GridLayout {
-            id: grid
-            x: Theme.margin
-            y: Theme.gapLarge
-            width: parent.width - 2 * Theme.margin
-            columns: Theme.portrait ? 1 : 2
-            columnSpacing: Theme.gapLarge
-            rowSpacing: Theme.gap
+        ColumnLayout {
+            spacing: Theme.gapSmall
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
 
-            ColumnLayout {
-                spacing: Theme.gap
+            Label {
+                text: qsTr("常办的事")
+                heading: true
+                font.bold: true
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-
-                TotalsCard {
-                    contributions: screen.contributions
-                    Layout.fillWidth: true
-                }
-                ChartCard {
-                    contributions: screen.contributions
-                    Layout.fillWidth: true
-                }
             }
-
-            ColumnLayout {
-                spacing: Theme.gap
+            GridLayout {
+                columns: screen.columns
+                columnSpacing: Theme.gapSmall
+                rowSpacing: Theme.gapSmall
+                uniformCellWidths: true
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
 
                 Repeater {
-                    model: screen.contributions.insurances
+                    model: screen.catalogue.popular
 
-                    InsuranceCard {
+                    ItemTile {
                         Layout.fillWidth: true
-                        onOpened: code => {
-                            screen.contributions.showDetails(code);
-                            screen.visit.chooseItem("contribution-details");
-                        }
+                        Layout.fillHeight: true
+                        onActivated: screen.visit.chooseItem(itemId)
                     }
                 }
             }
         }
-    }
+        ColumnLayout {
+            spacing: Theme.gapSmall
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
 
-    ScrollHint {
-        anchors.bottom: actions.top
-        flickable: scroll
-        visible: scroll.visible
-    }
-
-    Rectangle {
-        id: actions
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        height: Theme.touchLarge + 2 * Theme.gapSmall
-        visible: scroll.visible
-        color: Theme.background
-
-        RowLayout {
-            anchors.fill: parent
-            anchors.leftMargin: Theme.margin
-            anchors.rightMargin: Theme.margin
-            anchors.topMargin: Theme.gapSmall
-            anchors.bottomMargin: Theme.gapSmall
-            spacing: Theme.gap
-
-            Button {
-                kind: "secondary"
-                text: qsTr("看每年明细")
+            Label {
+                text: qsTr("全部事项")
+                heading: true
+                font.bold: true
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                onActivated: {
-                    screen.contributions.showDetails("");
-                    screen.visit.chooseItem("contribution-details");
-                }
             }
-            Button {
-                text: qsTr("打印缴费明细")
+            GridLayout {
+                columns: screen.columns
+                columnSpacing: Theme.gapSmall
+                rowSpacing: Theme.gapSmall
+                uniformCellWidths: true
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                onActivated: screen.visit.chooseItem("statement")
+
+                Repeater {
+                    model: screen.catalogue.categories
+
+                    Tile {
+                        required property string categoryId
+                        required property var model
+
+                        text: model.name
+                        icon: model.icon
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        onActivated: screen.visit.chooseItem("category:" + categoryId)
+                    }
+                }
+                Tile {
+                    text: qsTr("查找能办的事")
+                    icon: "search"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onActivated: screen.visit.chooseItem("search")
+                }
             }
         }
     }

@@ -4,36 +4,35 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // Something is under way: the card is being read, or the records are being fetched.
-Item {
+Page {
     id: screen
 
     required property string title
     required property string message
 
-    ColumnLayout {
-        anchors.centerIn: parent
-        width: parent.width - 2 * Theme.margin
-        spacing: Theme.gapLarge
+    centred: true
+    spacing: Theme.gapLarge
 
-        CardPicture {
-            Layout.alignment: Qt.AlignHCenter
-        }
-        Label {
-            text: screen.title
-            font.pixelSize: Theme.textTitle
-            font.bold: true
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-        }
-        Label {
-            text: screen.message
-            font.pixelSize: Theme.textStrong
-            color: Theme.textQuiet
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-        }
-        Spinner {
-            Layout.alignment: Qt.AlignHCenter
-        }
+    CardPicture {
+        Layout.alignment: Qt.AlignHCenter
+    }
+    Label {
+        text: screen.title
+        heading: true
+        font.pixelSize: Theme.textTitle
+        font.bold: true
+        lineHeight: 1.15
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+    Label {
+        text: screen.message
+        font.pixelSize: Theme.textStrong
+        color: Theme.textQuiet
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+    Spinner {
+        Layout.alignment: Qt.AlignHCenter
     }
 }

@@ -15,28 +15,27 @@ Surface {
         id: content
         anchors.fill: parent
         anchors.margins: Theme.gap
-        spacing: Theme.gapSmall
+        spacing: Theme.gapTiny
 
-        RowLayout {
+        Label {
+            text: qsTr("历年缴费")
+            heading: true
+            font.bold: true
             Layout.fillWidth: true
-            spacing: Theme.gap
-
-            Label {
-                text: qsTr("历年缴费")
-                font.bold: true
-                wrapMode: Text.NoWrap
-            }
-            Label {
-                text: card.contributions.chosenYearText
-                color: Theme.accent
-                font.bold: true
-                horizontalAlignment: Text.AlignRight
-                Layout.fillWidth: true
-            }
+        }
+        Label {
+            text: card.contributions.chosenYearText
+            personal: true
+            color: Theme.accent
+            font.bold: true
+            lineHeight: 1.15
+            Layout.fillWidth: true
         }
         YearChart {
             bars: card.contributions.years
             chosen: card.contributions.chosenYear
+            chosenText: card.contributions.chosenYearText
+            personal: true
             Layout.fillWidth: true
             onYearChosen: index => card.contributions.chooseYear(index)
         }

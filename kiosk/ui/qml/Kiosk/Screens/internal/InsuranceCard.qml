@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // One insurance type; the whole card opens its details.
-Surface {
+Pressable {
     id: card
 
     required property string code
@@ -17,27 +17,19 @@ Surface {
     required property string balance
     required property string employer
     required property string arrears
+    readonly property bool personal: true
 
-    signal opened(string code)
-
+    accessibleName: [name, statusText, months, arrears].filter(part => part !== "").join("，")
     implicitHeight: content.implicitHeight + 2 * Theme.gap
-    color: tap.pressed ? Theme.primarySoft : Theme.surface
-    border.width: activeFocus ? Theme.focusBorder : Theme.border
-    border.color: activeFocus ? Theme.chip : Theme.outline
-    activeFocusOnTab: true
-
-    Accessible.role: Accessible.Button
-    Accessible.name: [name, statusText, months, arrears].filter(part => part !== "").join("，")
-    Accessible.focusable: true
-    Accessible.onPressAction: card.opened(card.code)
-    Keys.onSpacePressed: card.opened(card.code)
-    Keys.onReturnPressed: card.opened(card.code)
+    color: pressed ? Theme.primarySoft : Theme.surface
+    border.width: Theme.border
+    border.color: Theme.outline
 
     ColumnLayout {
         id: content
         anchors.fill: parent
         anchors.margins: Theme.gap
-        spacing: Theme.px(8)
+        spacing: Theme.gapTiny
 
         RowLayout {
             spacing: Theme.gap
@@ -47,38 +39,51 @@ Surface {
                 text: card.name
                 font.pixelSize: Theme.textStrong
                 font.bold: true
+                lineHeight: 1.15
                 Layout.fillWidth: true
+                Accessible.ignored: true
             }
-            Rectangle {
-                implicitWidth: status.implicitWidth + 2 * Theme.gapSmall
-                implicitHeight: Theme.px(56)
-                radius: height / 2
-                color: card.active ? Theme.accentSoft : Theme.surfaceSunk
-
-                Label {
-                    id: status
-                    anchors.centerIn: parent
-                    text: (card.active ? "✓ " : "‖ ") + card.statusText
-                    font.pixelSize: Theme.textSmall
-                    color: card.active ? Theme.accent : Theme.textQuiet
-                    wrapMode: Text.NoWrap
-                }
-            }
-            Label {
-                text: "›"
-                font.pixelSize: Theme.textTitle
-                lineHeight: 0.8
-                color: Theme.primary
+            Icon {
+                name: "chevron-right"
+                side: Theme.px(44, 40)
             }
         }
-        RowLayout {
-            spacing: Theme.gap
+        Rectangle {
+            implicitWidth: status.implicitWidth + 2 * Theme.gapSmall
+            implicitHeight: status.implicitHeight + Theme.gapTiny
+            radius: height / 2
+            color: card.active ? Theme.accentSoft : Theme.surfaceSunk
+
+            RowLayout {
+                id: status
+                anchors.centerIn: parent
+                spacing: Theme.gapTiny
+
+                Icon {
+                    name: card.active ? "circle-check" : "player-pause"
+                    tint: card.active ? Theme.accent : Theme.textQuiet
+                    side: Math.round(Theme.textSmall * 1.1)
+                }
+                Label {
+                    text: card.statusText
+                    font.pixelSize: Theme.textSmall
+                    lineHeight: 1.15
+                    color: card.active ? Theme.accent : Theme.textQuiet
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+        GridLayout {
+            columns: Theme.largeType ? 1 : card.balance !== "" ? 3 : 2
+            columnSpacing: Theme.gapSmall
+            rowSpacing: Theme.gapTiny
             Layout.fillWidth: true
 
             Figure {
                 name: card.since
                 value: card.months
-                valueSize: Theme.textStrong
+                valueSize: Theme.textBody
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
             }
@@ -86,7 +91,7 @@ Surface {
                 name: qsTr("今年已缴")
                 value: card.yearPaid
                 unit: qsTr("元")
-                valueSize: Theme.textStrong
+                valueSize: Theme.textBody
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
             }
@@ -95,7 +100,7 @@ Surface {
                 name: qsTr("个人账户")
                 value: card.balance
                 unit: qsTr("元")
-                valueSize: Theme.textStrong
+                valueSize: Theme.textBody
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
             }
@@ -104,20 +109,28 @@ Surface {
             visible: text !== ""
             text: card.employer
             font.pixelSize: Theme.textSmall
+            lineHeight: 1.2
             color: Theme.textQuiet
             Layout.fillWidth: true
         }
-        Label {
+        RowLayout {
             visible: card.arrears !== ""
-            text: "！" + card.arrears
-            color: Theme.wrong
-            font.bold: true
+            spacing: Theme.gapTiny
             Layout.fillWidth: true
-        }
-    }
 
-    TapHandler {
-        id: tap
-        onTapped: card.opened(card.code)
+            Icon {
+                name: "alert-triangle"
+                tint: Theme.wrong
+                side: Theme.px(44, 40)
+            }
+            Label {
+                text: card.arrears
+                color: Theme.wrong
+                font.bold: true
+                lineHeight: 1.15
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
     }
 }

@@ -1,0 +1,1 @@
+"""The service items as data, and what finds them."""

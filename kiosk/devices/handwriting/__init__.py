@@ -1,0 +1,1 @@
+"""Recognition of characters written with a finger."""

@@ -1,0 +1,1 @@
+"""Speech, and whether somebody listens in private."""

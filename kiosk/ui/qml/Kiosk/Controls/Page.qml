@@ -1,0 +1,99 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A screen's body: content that scrolls when it is longer than the screen, and below it what is always in reach.
+// Content that is shorter stands in the middle when `centred`, else at the top.
+Item {
+    id: page
+
+    default property alias content: body.data
+    property alias footer: foot.data
+    property alias spacing: body.spacing
+    property bool centred: false
+    property real widest: width
+    property real sideMargin: Theme.margin
+    readonly property bool longer: body.implicitHeight + 2 * flick.inset > page.height - footRoom + 1
+    readonly property real footRoom: foot.visible ? foot.implicitHeight + Theme.gapSmall : 0
+    readonly property alias flickable: flick
+
+    function reveal(item: Item) {
+        let above = item;
+        while (above && above !== body)
+            above = above.parent;
+        if (!above || !item)
+            return;
+        const top = item.mapToItem(body, 0, 0).y + body.y - Theme.gap;
+        const bottom = top + item.height + 2 * Theme.gap;
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top);
+        else if (bottom > flick.contentY + flick.height)
+            flick.contentY = Math.min(bottom - flick.height, Math.max(0, flick.contentHeight - flick.height));
+    }
+
+    function toTop() {
+        flick.contentY = 0;
+    }
+
+    Connections {
+        target: page.Window.window
+
+        function onActiveFocusItemChanged() {
+            page.reveal(page.Window.activeFocusItem);
+        }
+    }
+
+    Flickable {
+        id: flick
+
+        readonly property real inset: Theme.gap
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: strip.visible ? strip.top : (foot.visible ? foot.top : parent.bottom)
+        anchors.bottomMargin: strip.visible || foot.visible ? Theme.gapSmall : 0
+        contentHeight: Math.max(height, body.implicitHeight + 2 * inset)
+        clip: page.longer
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        onHeightChanged: {
+            if (page.visible)
+                page.reveal(page.Window.activeFocusItem);
+        }
+
+        ColumnLayout {
+            id: body
+            width: Math.min(page.width - 2 * page.sideMargin, page.widest)
+            x: (page.width - width) / 2
+            y: page.centred && !page.longer ? Math.max(flick.inset, (flick.height - implicitHeight) / 2) : flick.inset
+            height: page.centred || page.longer ? implicitHeight : flick.height - 2 * flick.inset
+            spacing: Theme.gap
+        }
+    }
+
+    ScrollBarButtons {
+        id: strip
+        visible: page.longer
+        flickable: flick
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: page.sideMargin
+        anchors.rightMargin: page.sideMargin
+        anchors.bottom: foot.visible ? foot.top : parent.bottom
+        anchors.bottomMargin: Theme.gapSmall
+        height: visible ? Theme.px(96, 96) : 0
+    }
+
+    RowLayout {
+        id: foot
+        visible: children.length > 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: page.sideMargin
+        anchors.rightMargin: page.sideMargin
+        anchors.bottomMargin: Theme.gapSmall
+        spacing: Theme.gap
+    }
+}

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// What every control that is pressed has in common: the whole area is the target, it shows a press at once, works
+// by touch, key and assistive technology, and has a name. An unusable one says so by its looks and its state.
+Rectangle {
+    id: control
+
+    property string accessibleName
+    property bool usable: true
+    property bool checkable: false
+    property bool checked: false
+    property bool spoken: true
+    property int role: Accessible.Button
+    property bool pressedByKey: false
+    readonly property bool pressed: tap.pressed || pressedByKey
+
+    signal activated
+
+    function press() {
+        if (control.enabled)
+            control.activated();
+    }
+
+    enabled: usable
+    radius: Theme.radius
+    activeFocusOnTab: enabled
+
+    Accessible.role: control.role
+    Accessible.name: control.accessibleName
+    Accessible.focusable: true
+    Accessible.checkable: control.checkable
+    Accessible.checked: control.checked
+    Accessible.onPressAction: control.press()
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            control.pressedByKey = true;
+            event.accepted = true;
+        }
+    }
+    Keys.onReleased: event => {
+        if (control.pressedByKey && !event.isAutoRepeat) {
+            control.pressedByKey = false;
+            event.accepted = true;
+            control.press();
+        }
+    }
+    onActiveFocusChanged: {
+        if (!activeFocus)
+            pressedByKey = false;
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: control.activeFocus
+        z: 5
+        sourceComponent: FocusRing {
+            radius: control.radius + Theme.px(10, 10)
+        }
+    }
+
+    TapHandler {
+        id: tap
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: control.press()
+    }
+}

@@ -1,0 +1,1 @@
+"""Read-aloud: what a screen says, to whom, how loud."""
