@@ -110,4 +110,5 @@ install_python_packages() {
 
 install_debian_packages
 install_python_packages
+bash "$root/packaging/translations.sh" build || fail "the translations could not be built; see the messages above"
 say "ready"

@@ -34,6 +34,7 @@ step "ruff check" "$bin/ruff" check
 step "ruff format" "$bin/ruff" format --check
 step "mypy" "$bin/mypy" --strict kiosk
 step "qmllint" qml_lint
+step "translations" bash packaging/translations.sh check
 step "import rules" "$bin/lint-imports"
 step "pytest" "$bin/pytest" "$@"
 printf '\ntest: all %d steps passed in %d s\n' "$steps" "$SECONDS"

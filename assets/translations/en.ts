@@ -1,0 +1,1277 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="zh_CN">
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>结束并取卡</source>
+        <translation>End, take card</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>停止播报</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>语音播报</source>
+        <translation>Read out</translation>
+    </message>
+    <message>
+        <source>大字</source>
+        <translation>Big text</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>放低</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>求助</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <source>您的位置：%1</source>
+        <translation>You are here: %1</translation>
+    </message>
+    <message>
+        <source>剩余 %1</source>
+        <translation>Time left %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardPicture</name>
+    <message>
+        <source>中华人民共和国社会保障卡</source>
+        <translation>SOCIAL SECURITY CARD</translation>
+    </message>
+</context>
+<context>
+    <name>CardTray</name>
+    <message>
+        <source>演示 · 已插入：%1</source>
+        <translation>Demo · card in: %1</translation>
+    </message>
+    <message>
+        <source>演示 · 读卡口里没有卡</source>
+        <translation>Demo · no card in the slot</translation>
+    </message>
+    <message>
+        <source>拔出卡</source>
+        <translation>Pull the card</translation>
+    </message>
+    <message>
+        <source>选一张卡插入</source>
+        <translation>Choose a card</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>到窗口办</source>
+        <translation>At the counter</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>历年缴费</source>
+        <translation>Contributions by year</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsScreen</name>
+    <message>
+        <source>正在取您的参保信息</source>
+        <translation>Fetching your records</translation>
+    </message>
+    <message>
+        <source>一般只要几秒钟</source>
+        <translation>This takes a few seconds</translation>
+    </message>
+    <message>
+        <source>看每年明细</source>
+        <translation>Year by year</translation>
+    </message>
+    <message>
+        <source>打印缴费明细</source>
+        <translation>Print statement</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsView</name>
+    <message>
+        <source>缴费档次 {0} 元/年</source>
+        <translation>Level: {0} yuan a year</translation>
+    </message>
+    <message>
+        <source>欠费 {0}，共 {1} 元</source>
+        <translation>Owed: {0}, {1} yuan</translation>
+    </message>
+    <message>
+        <source>{0}起</source>
+        <translation>Since {0}</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>每月养老金</source>
+        <translation>Pension a month</translation>
+    </message>
+    <message>
+        <source>养老保险累计缴费</source>
+        <translation>Pension contributions so far</translation>
+    </message>
+    <message>
+        <source>{0} 元</source>
+        <translation>{0} yuan</translation>
+    </message>
+    <message>
+        <source>截至{0}</source>
+        <translation>As of {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}开始领取</source>
+        <translation>{0} · paid since {1}</translation>
+    </message>
+    <message>
+        <source>最近一次发放：{0}</source>
+        <translation>Last payment: {0}</translation>
+    </message>
+    <message>
+        <source>资格认证请在{0}前办理</source>
+        <translation>Proof of life is due by {0}</translation>
+    </message>
+    <message>
+        <source>资格认证已在{0}到期。办理认证后恢复发放，请找工作人员。</source>
+        <translation>Proof of life was due on {0}. Payment resumes once it is done; please ask the staff.</translation>
+    </message>
+    <message>
+        <source>{0}年 {1}个月 {2} 元</source>
+        <translation>{0}: {1} months, {2} yuan</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>缴费明细</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>没有缴费记录</source>
+        <translation>No contributions</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>险种</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>月数</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>个人（元）</source>
+        <translation>Own (yuan)</translation>
+    </message>
+    <message>
+        <source>单位/补贴（元）</source>
+        <translation>Employer (yuan)</translation>
+    </message>
+    <message>
+        <source>合计（元）</source>
+        <translation>Total (yuan)</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>缴费基数</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>单位缴费</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>个人缴费</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Employer’s name</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EndingScreen</name>
+    <message>
+        <source>请取走您的卡</source>
+        <translation>Please take your card</translation>
+    </message>
+    <message>
+        <source>办完了，慢走</source>
+        <translation>All done, goodbye</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>{0} 年 {1} 个月</source>
+        <translation>{0} y {1} m</translation>
+    </message>
+    <message>
+        <source>{0} 年</source>
+        <translation>{0} years</translation>
+    </message>
+    <message>
+        <source>{0} 个月</source>
+        <translation>{0} months</translation>
+    </message>
+    <message>
+        <source>{0}年{1}月</source>
+        <translation>{1}/{0}</translation>
+    </message>
+    <message>
+        <source>{0}年{1}月{2}日</source>
+        <translation>{0}-{1}-{2}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>{0}，欠 {1} 个月</source>
+        <translation>{0}, {1} owed</translation>
+    </message>
+    <message>
+        <source>{0}年</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0}月</source>
+        <translation>Month {0}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>{0}年 {1}，合计 {2} 元</source>
+        <translation>{0} {1}: {2} yuan</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>我的社保</source>
+        <translation>My social insurance</translation>
+    </message>
+    <message>
+        <source>暂时取不到数据</source>
+        <translation>No data at the moment</translation>
+    </message>
+    <message>
+        <source>正在取…</source>
+        <translation>Fetching…</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>常办的事</source>
+        <translation>Used most</translation>
+    </message>
+    <message>
+        <source>全部事项</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>查找能办的事</source>
+        <translation>Find a service</translation>
+    </message>
+</context>
+<context>
+    <name>InputArea</name>
+    <message>
+        <source>手写</source>
+        <translation>Handwriting</translation>
+    </message>
+    <message>
+        <source>拼音</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>手写暂时不能用，请用拼音</source>
+        <translation>No handwriting now, please use the keys</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Hide</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceCard</name>
+    <message>
+        <source>今年已缴</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>个人账户</source>
+        <translation>Own account</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>谁能办</source>
+        <translation>Who can use it</translation>
+    </message>
+    <message>
+        <source>多久办好</source>
+        <translation>How long it takes</translation>
+    </message>
+    <message>
+        <source>这一项本机还没有开通。请带身份证和社保卡到村（社区）服务点窗口办，或拨打 12333。</source>
+        <translation>Not available on this machine yet. Please bring your ID and card to the service counter, or call 12333.</translation>
+    </message>
+    <message>
+        <source>请插入社会保障卡，就可以办这一项。</source>
+        <translation>Insert your social-security card to use this.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadFailure</name>
+    <message>
+        <source>暂时取不到数据</source>
+        <translation>No data at the moment</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>MachineView</name>
+    <message>
+        <source>网络正常</source>
+        <translation>Network is well</translation>
+    </message>
+    <message>
+        <source>网络断开</source>
+        <translation>No network</translation>
+    </message>
+    <message>
+        <source>打印机正常</source>
+        <translation>Printer is well</translation>
+    </message>
+    <message>
+        <source>打印机不可用</source>
+        <translation>No printer</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>正在读卡</source>
+        <translation>Reading your card</translation>
+    </message>
+    <message>
+        <source>正在核对信息</source>
+        <translation>Checking your records</translation>
+    </message>
+    <message>
+        <source>请不要拿走社会保障卡</source>
+        <translation>Please leave the card in</translation>
+    </message>
+    <message>
+        <source>就业社保自助一体机</source>
+        <translation>Jobs and Social Insurance</translation>
+    </message>
+    <message>
+        <source>需要帮忙吗？</source>
+        <translation>Need help?</translation>
+    </message>
+    <message>
+        <source>请叫村（社区）工作人员过来帮您办。
+也可以拨打 12333 咨询。</source>
+        <translation>Please call the village staff over to help you.
+You can also call 12333.</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>您还在吗？</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>%1 秒后本机会自动结束，保护您的信息。</source>
+        <translation>In %1 seconds this visit ends by itself, to protect your data.</translation>
+    </message>
+    <message>
+        <source>我还在</source>
+        <translation>I am still here</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>结束并取卡</source>
+        <translation>End, take card</translation>
+    </message>
+    <message>
+        <source>只剩最后一次机会</source>
+        <translation>Only one try left</translation>
+    </message>
+    <message>
+        <source>再输错一次，密码就会锁住，要到社保卡窗口解锁。
+没有把握可以先不输。</source>
+        <translation>One more wrong PIN locks the card; the counter has to unlock it.
+If you are not sure, stop here.</translation>
+    </message>
+    <message>
+        <source>我记得，继续输入</source>
+        <translation>I know it, go on</translation>
+    </message>
+    <message>
+        <source>不输了，取卡</source>
+        <translation>Stop, take my card</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>职工基本养老保险</source>
+        <translation>Employees’ pension</translation>
+    </message>
+    <message>
+        <source>城乡居民基本养老保险</source>
+        <translation>Residents’ pension</translation>
+    </message>
+    <message>
+        <source>失业保险</source>
+        <translation>Unemployment insurance</translation>
+    </message>
+    <message>
+        <source>职工基本医疗保险</source>
+        <translation>Employees’ medical</translation>
+    </message>
+    <message>
+        <source>工伤保险</source>
+        <translation>Work-injury insurance</translation>
+    </message>
+    <message>
+        <source>生育保险</source>
+        <translation>Maternity insurance</translation>
+    </message>
+    <message>
+        <source>职工养老</source>
+        <translation>Pension (work)</translation>
+    </message>
+    <message>
+        <source>居民养老</source>
+        <translation>Pension (resident)</translation>
+    </message>
+    <message>
+        <source>失业</source>
+        <translation>Unemployment</translation>
+    </message>
+    <message>
+        <source>职工医疗</source>
+        <translation>Medical</translation>
+    </message>
+    <message>
+        <source>工伤</source>
+        <translation>Work injury</translation>
+    </message>
+    <message>
+        <source>生育</source>
+        <translation>Maternity</translation>
+    </message>
+    <message>
+        <source>未缴费</source>
+        <translation>Not paying</translation>
+    </message>
+    <message>
+        <source>参保缴费</source>
+        <translation>Paying</translation>
+    </message>
+    <message>
+        <source>暂停缴费</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>已实缴</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>欠缴</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>已退收</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>已核销</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>视同缴费</source>
+        <translation>Deemed paid</translation>
+    </message>
+    <message>
+        <source>正常发放</source>
+        <translation>Being paid</translation>
+    </message>
+    <message>
+        <source>暂停发放</source>
+        <translation>Suspended</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>通知</source>
+        <translation>Notices</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceScreen</name>
+    <message>
+        <source>暂停服务</source>
+        <translation>Out of service</translation>
+    </message>
+    <message>
+        <source>恢复后本页会自动消失。着急办理请找村（社区）工作人员，或拨打 12333。</source>
+        <translation>This page goes away by itself. If it is urgent, please ask the village staff or call 12333.</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>已输入 %1 位</source>
+        <translation>%1 digits entered</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>%1，您好</source>
+        <translation>Hello %1</translation>
+    </message>
+    <message>
+        <source>请输入社保卡密码</source>
+        <translation>Enter the card’s PIN</translation>
+    </message>
+    <message>
+        <source>输入时请用手遮挡，不要告诉别人</source>
+        <translation>Cover the keys and tell nobody</translation>
+    </message>
+    <message>
+        <source>数字按顺序</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>打乱数字</source>
+        <translation>Shuffle</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>二维码</source>
+        <translation>QR code</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPicture</name>
+    <message>
+        <source>从读卡口取走社会保障卡</source>
+        <translation>Take the card from the slot</translation>
+    </message>
+    <message>
+        <source>把社会保障卡芯片朝前、正面朝上插入读卡口</source>
+        <translation>Insert the card, chip first and face up</translation>
+    </message>
+    <message>
+        <source>读卡口</source>
+        <translation>Card slot</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBarButtons</name>
+    <message>
+        <source>往上看</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>往下看</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>想办什么？写汉字、拼音或首字母都行</source>
+        <translation>What do you need? Characters, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>例如：养老缴费，或 yljf</source>
+        <translation>For example: pension, or yljf</translation>
+    </message>
+    <message>
+        <source>没有找到。换个说法试试，或请工作人员帮忙。</source>
+        <translation>Nothing found. Try other words, or ask the staff.</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPreview</name>
+    <message>
+        <source>缴费明细表第 %1 页</source>
+        <translation>Statement, page %1</translation>
+    </message>
+    <message>
+        <source>核验码 %1
+扫码可以核对这份明细是真是假。</source>
+        <translation>Code %1
+Scan to check that the statement is genuine.</translation>
+    </message>
+    <message>
+        <source>打印（共 %1 页）</source>
+        <translation>Print (%1 pages)</translation>
+    </message>
+    <message>
+        <source>正在打印…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>再打印一次</source>
+        <translation>Print again</translation>
+    </message>
+</context>
+<context>
+    <name>StatementScreen</name>
+    <message>
+        <source>要打印哪一种保险？</source>
+        <translation>Which insurance?</translation>
+    </message>
+    <message>
+        <source>明细表上有每月的缴费基数、单位和个人缴费，还有核验码。姓名会完整打印，请保管好。</source>
+        <translation>The statement lists base and shares of every month and has a code to check it. It bears your full name: keep it safe.</translation>
+    </message>
+    <message>
+        <source>正在生成缴费明细表</source>
+        <translation>Making the statement</translation>
+    </message>
+    <message>
+        <source>一般只要几秒钟</source>
+        <translation>This takes a few seconds</translation>
+    </message>
+</context>
+<context>
+    <name>StatementView</name>
+    <message>
+        <source>全部险种</source>
+        <translation>All insurances</translation>
+    </message>
+    <message>
+        <source>正在打印，请稍候</source>
+        <translation>Printing, please wait</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>没有记录</source>
+        <translation>No records</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>资格认证已经到期</source>
+        <translation>Proof of life is overdue</translation>
+    </message>
+    <message>
+        <source>{0}到期。办完认证才能继续发养老金。</source>
+        <translation>Due since {0}. The pension goes on once it is done.</translation>
+    </message>
+    <message>
+        <source>该办资格认证了</source>
+        <translation>Proof of life is due</translation>
+    </message>
+    <message>
+        <source>请在{0}前办好。</source>
+        <translation>Please do it by {0}.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>有欠费：{0}</source>
+        <translation>Owed: {0}</translation>
+    </message>
+    <message>
+        <source>最多欠 {0}，共 {1} 元。</source>
+        <translation>Up to {0}, {1} yuan in all.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>累计缴费（含单位、补贴）</source>
+        <translation>Paid in all (with employer)</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>%1年已缴</source>
+        <translation>Paid in %1</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>请取走您的卡</source>
+        <translation>Please take your card</translation>
+    </message>
+</context>
+<context>
+    <name>UpperPanel</name>
+    <message>
+        <source>就业社保自助一体机</source>
+        <translation>Jobs and Social Insurance</translation>
+    </message>
+    <message>
+        <source>要按的都在下面。再按一次“放低”就恢复。</source>
+        <translation>All keys are below. Press “Lower” again to go back.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitView</name>
+    <message>
+        <source>密码不对，还可以再试 {0} 次</source>
+        <translation>Wrong PIN, {0} tries left</translation>
+    </message>
+    <message>
+        <source>输入密码</source>
+        <translation>Enter PIN</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>缴费明细</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>代码 {0}</source>
+        <translation>Code {0}</translation>
+    </message>
+    <message>
+        <source>别忘了拿走打印好的纸。卡取出后，屏幕上不留任何信息。</source>
+        <translation>Don’t forget your papers. Nothing stays on the screen once the card is out.</translation>
+    </message>
+    <message>
+        <source>屏幕上没有留下您的任何信息。</source>
+        <translation>Nothing of yours is left on the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>个人信息没有读出来。插上耳机，可以只让您自己听到。</source>
+        <translation>Personal data was not read out. Plug in a headset to hear it by yourself.</translation>
+    </message>
+    <message>
+        <source>您还在吗？{0}秒后本机会自动结束。要继续，请按“我还在”。</source>
+        <translation>Are you still there? This visit ends in {0} seconds. To go on, press: I am still here.</translation>
+    </message>
+    <message>
+        <source>请取走您的卡。</source>
+        <translation>Please take your card.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStrip</name>
+    <message>
+        <source>%1减小</source>
+        <translation>%1 down</translation>
+    </message>
+    <message>
+        <source>%1增大</source>
+        <translation>%1 up</translation>
+    </message>
+    <message>
+        <source>正在耳机里播报</source>
+        <translation>Reading to the headset</translation>
+    </message>
+    <message>
+        <source>正在播报。个人信息要插耳机才读。</source>
+        <translation>Reading out. Personal data needs a headset.</translation>
+    </message>
+    <message>
+        <source>音量</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>语速</source>
+        <translation>Speed</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>请插入社会保障卡</source>
+        <translation>Insert your card</translation>
+    </message>
+    <message>
+        <source>芯片朝前，有照片的一面朝上</source>
+        <translation>Chip first, photo side up</translation>
+    </message>
+    <message>
+        <source>插卡能办：查缴费、看养老金、打印明细</source>
+        <translation>With your card: contributions, pension, statements</translation>
+    </message>
+    <message>
+        <source>不用插卡，点这里</source>
+        <translation>No card needed</translation>
+    </message>
+    <message>
+        <source>查找能办的事</source>
+        <translation>Find a service</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>这不是社会保障卡</source>
+        <translation>Not a social-security card</translation>
+    </message>
+    <message>
+        <source>请取走这张卡，换成社会保障卡再插入。</source>
+        <translation>Please take this card and insert a social-security card.</translation>
+    </message>
+    <message>
+        <source>这是一张银行卡</source>
+        <translation>This is a bank card</translation>
+    </message>
+    <message>
+        <source>本机只认社会保障卡。请取走银行卡，换成社会保障卡再插入。</source>
+        <translation>This machine reads social-security cards only. Please take the bank card and insert a social-security card.</translation>
+    </message>
+    <message>
+        <source>这是身份证</source>
+        <translation>This is an ID card</translation>
+    </message>
+    <message>
+        <source>这里只读社会保障卡。请取走身份证，换成社会保障卡再插入。</source>
+        <translation>Only social-security cards are read here. Please take the ID card and insert a social-security card.</translation>
+    </message>
+    <message>
+        <source>读不到这张卡</source>
+        <translation>The card cannot be read</translation>
+    </message>
+    <message>
+        <source>请检查：芯片朝前、有照片的一面朝上，插到底再试。多次不行，可能是卡坏了，请到窗口换卡。</source>
+        <translation>Please check: chip first, photo side up, all the way in. If it keeps failing the card may be broken: the counter replaces it.</translation>
+    </message>
+    <message>
+        <source>卡拿得太早了</source>
+        <translation>The card was taken too early</translation>
+    </message>
+    <message>
+        <source>请重新插入社会保障卡，等屏幕提示再取走。</source>
+        <translation>Please insert it again and wait until the screen asks you to take it.</translation>
+    </message>
+    <message>
+        <source>这是第三代社会保障卡</source>
+        <translation>This is a third-generation card</translation>
+    </message>
+    <message>
+        <source>卡里的姓名和号码有加密保护，本机还没有开通解密。请改用第二代卡，或请工作人员用身份证帮您查询。</source>
+        <translation>Name and number on it are encrypted and this machine cannot read them yet. Please use a second-generation card or ask the staff.</translation>
+    </message>
+    <message>
+        <source>密码已锁住</source>
+        <translation>The PIN is locked</translation>
+    </message>
+    <message>
+        <source>为了安全，这张卡的密码已锁。请带身份证和社保卡到社保卡窗口解锁、重设密码。</source>
+        <translation>For safety this card’s PIN is locked. Please take your ID and the card to the counter to unlock it.</translation>
+    </message>
+    <message>
+        <source>卡里的信息读不懂</source>
+        <translation>The card’s data makes no sense</translation>
+    </message>
+    <message>
+        <source>这张卡的芯片数据可能损坏。请取走卡，到社保卡窗口检查或换卡。</source>
+        <translation>The chip’s data may be damaged. Please take the card to the counter to have it checked.</translation>
+    </message>
+    <message>
+        <source>卡反应太慢</source>
+        <translation>The card is too slow</translation>
+    </message>
+    <message>
+        <source>请取出卡，擦干净芯片，重新插到底再试。</source>
+        <translation>Please take it out, wipe the chip and insert it again.</translation>
+    </message>
+    <message>
+        <source>这张卡已被锁定</source>
+        <translation>This card is locked</translation>
+    </message>
+    <message>
+        <source>锁定的卡不能在本机使用。请带身份证和这张卡到社保卡窗口办理。</source>
+        <translation>A locked card cannot be used here. Please take your ID and the card to the counter.</translation>
+    </message>
+    <message>
+        <source>卡没有答应这一步</source>
+        <translation>The card refused this step</translation>
+    </message>
+    <message>
+        <source>请取出卡再试；多次不行，请到社保卡窗口检查卡片。</source>
+        <translation>Please take it out and try again; if it keeps failing, have it checked at the counter.</translation>
+    </message>
+    <message>
+        <source>读卡器出了故障</source>
+        <translation>The card reader has a fault</translation>
+    </message>
+    <message>
+        <source>请让工作人员检查读卡器，或过一会儿再来。</source>
+        <translation>Please ask the staff to check the reader, or come back later.</translation>
+    </message>
+    <message>
+        <source>读卡器正忙</source>
+        <translation>The card reader is busy</translation>
+    </message>
+    <message>
+        <source>请取出卡，过几秒钟再插入。</source>
+        <translation>Please take the card out and insert it again in a few seconds.</translation>
+    </message>
+    <message>
+        <source>读卡器没有准备好</source>
+        <translation>The card reader is not ready</translation>
+    </message>
+    <message>
+        <source>读卡器没有连接</source>
+        <translation>The card reader is not connected</translation>
+    </message>
+    <message>
+        <source>卡换过了</source>
+        <translation>The card was changed</translation>
+    </message>
+    <message>
+        <source>请取出卡，重新插入自己的社会保障卡。</source>
+        <translation>Please take it out and insert your own card again.</translation>
+    </message>
+    <message>
+        <source>这张卡已挂失</source>
+        <translation>This card is reported lost</translation>
+    </message>
+    <message>
+        <source>挂失的卡不能办事。如果卡找回来了，请本人带身份证到社保卡窗口解除挂失。</source>
+        <translation>A lost card cannot be used. If you found it, bring your ID to the counter to release it.</translation>
+    </message>
+    <message>
+        <source>这张卡已注销</source>
+        <translation>This card is cancelled</translation>
+    </message>
+    <message>
+        <source>请使用新的社会保障卡。没有新卡，请到社保卡窗口补领。</source>
+        <translation>Please use your new card. If you have none, the counter issues one.</translation>
+    </message>
+    <message>
+        <source>这张卡还没有启用</source>
+        <translation>This card is not active yet</translation>
+    </message>
+    <message>
+        <source>请带身份证和这张卡到社保卡窗口启用后再来。</source>
+        <translation>Please have it activated at the counter with your ID, then come back.</translation>
+    </message>
+    <message>
+        <source>这张卡已过有效期</source>
+        <translation>This card is out of date</translation>
+    </message>
+    <message>
+        <source>请带身份证和旧卡到社保卡窗口换领新卡。换卡不影响您的参保记录。</source>
+        <translation>Please have it replaced at the counter with your ID. Your records stay as they are.</translation>
+    </message>
+    <message>
+        <source>平台上没有这张卡</source>
+        <translation>The platform does not know this card</translation>
+    </message>
+    <message>
+        <source>卡和参保记录对不上。请带身份证和社保卡到乡镇（街道）社保窗口办理，或请工作人员帮助。</source>
+        <translation>Card and records do not match. Please take your ID and card to the township counter, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>找不到您的参保信息</source>
+        <translation>No records of yours found</translation>
+    </message>
+    <message>
+        <source>平台上没有您的参保记录。如果您参过保，请带身份证和社保卡到乡镇（街道）社保窗口办理，或请工作人员帮助。</source>
+        <translation>The platform has no records of you. If you were insured, please take your ID and card to the township counter, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>您有两条参保记录</source>
+        <translation>You have two records</translation>
+    </message>
+    <message>
+        <source>两条记录要先合并才能查询。请带身份证和社保卡到经办窗口办理。</source>
+        <translation>They have to be merged first. Please take your ID and card to the counter.</translation>
+    </message>
+    <message>
+        <source>不能办理</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>平台上这位持卡人的状态不允许在本机办理。家属请到经办窗口咨询。</source>
+        <translation>This card holder’s status does not allow it here. Family, please ask at the counter.</translation>
+    </message>
+    <message>
+        <source>您的参保记录已暂停使用</source>
+        <translation>Your record is suspended</translation>
+    </message>
+    <message>
+        <source>需要先核实情况。请带身份证和社保卡到乡镇（街道）社保窗口办理，或请工作人员帮助。</source>
+        <translation>It has to be checked first. Please take your ID and card to the township counter, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>本机没有在平台登记</source>
+        <translation>This machine is not registered</translation>
+    </message>
+    <message>
+        <source>请告诉工作人员：本机编号需要在平台登记。您可以先到窗口办理。</source>
+        <translation>Please tell the staff that this machine’s number must be registered. The counter can serve you now.</translation>
+    </message>
+    <message>
+        <source>需要先核对密码</source>
+        <translation>The PIN is needed first</translation>
+    </message>
+    <message>
+        <source>请取出卡，重新插入并输入密码。</source>
+        <translation>Please take the card out, insert it again and enter the PIN.</translation>
+    </message>
+    <message>
+        <source>这次办理已经超时</source>
+        <translation>This visit has timed out</translation>
+    </message>
+    <message>
+        <source>为了保护您的信息，本次办理已结束。请取出卡，重新插入再办。</source>
+        <translation>To protect your data it has ended. Please take the card out and insert it again.</translation>
+    </message>
+    <message>
+        <source>没有缴费记录</source>
+        <translation>No contributions</translation>
+    </message>
+    <message>
+        <source>这个险种没有可以打印的缴费记录。</source>
+        <translation>There is nothing to print for this insurance.</translation>
+    </message>
+    <message>
+        <source>社保平台暂时不能用</source>
+        <translation>The platform is unavailable</translation>
+    </message>
+    <message>
+        <source>请过几分钟再试。着急办理请到窗口。</source>
+        <translation>Please try again in a few minutes, or go to the counter if it is urgent.</translation>
+    </message>
+    <message>
+        <source>社保平台出了问题</source>
+        <translation>The platform has a problem</translation>
+    </message>
+    <message>
+        <source>请过几分钟再试；一直不行，请告诉工作人员，或拨打 12333。</source>
+        <translation>Please try again in a few minutes; if it keeps failing, tell the staff or call 12333.</translation>
+    </message>
+    <message>
+        <source>连不上社保平台</source>
+        <translation>The platform cannot be reached</translation>
+    </message>
+    <message>
+        <source>网络可能断了。请过几分钟再试，或请工作人员检查网络。</source>
+        <translation>The network may be down. Please try again in a few minutes, or ask the staff to check it.</translation>
+    </message>
+    <message>
+        <source>社保平台没有及时回答</source>
+        <translation>The platform did not answer in time</translation>
+    </message>
+    <message>
+        <source>网络太慢。请再试一次；一直不行，请过一会儿再来。</source>
+        <translation>The network is slow. Please try again, or come back later.</translation>
+    </message>
+    <message>
+        <source>社保平台的回答看不懂</source>
+        <translation>The platform’s answer makes no sense</translation>
+    </message>
+    <message>
+        <source>您的信息没有受影响。请过几分钟再试，或拨打 12333。</source>
+        <translation>Your data is not affected. Please try again in a few minutes, or call 12333.</translation>
+    </message>
+    <message>
+        <source>读卡没有成功</source>
+        <translation>The card was not read</translation>
+    </message>
+    <message>
+        <source>请取出卡，擦干净芯片，重新插到底再试。多次不行，请到社保卡窗口检查卡片。</source>
+        <translation>Please take it out, wipe the chip and insert it again. If it keeps failing, have it checked at the counter.</translation>
+    </message>
+    <message>
+        <source>没有办成</source>
+        <translation>It did not work</translation>
+    </message>
+    <message>
+        <source>请过一会儿再试，或请工作人员帮助。</source>
+        <translation>Please try again later, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>读卡器没有准备好，正在重新连接。</source>
+        <translation>The card reader is not ready; reconnecting.</translation>
+    </message>
+    <message>
+        <source>连不上社保平台，正在重新连接。</source>
+        <translation>The platform cannot be reached; reconnecting.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPad</name>
+    <message>
+        <source>候选字</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>手写区</source>
+        <translation>Writing area</translation>
+    </message>
+    <message>
+        <source>请在这里用手指写字</source>
+        <translation>Write here with your finger</translation>
+    </message>
+    <message>
+        <source>撤一笔</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>删字</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>YearChart</name>
+    <message>
+        <source>历年缴费</source>
+        <translation>Contributions by year</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+</context>
+</TS>
