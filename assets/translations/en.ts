@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>还没有输入</source>
+        <translation>nothing typed yet</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation> yuan</translation>
+    </message>
+</context>
+<context>
+    <name>AmountInput</name>
+    <message>
+        <source>最多 {0} 元</source>
+        <translation>At most {0} yuan</translation>
+    </message>
+    <message>
+        <source>最少 {0} 元</source>
+        <translation>At least {0} yuan</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>返回</source>
@@ -56,10 +78,72 @@
     </message>
 </context>
 <context>
+    <name>ButtonsSection</name>
+    <message>
+        <source>主要</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>次要</source>
+        <translation>Secondary</translation>
+    </message>
+    <message>
+        <source>危险</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>安静</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>现在不能按</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>打印养老保险缴费明细和参保证明</source>
+        <translation>Print pension contributions and proof of insurance</translation>
+    </message>
+    <message>
+        <source>参保证明</source>
+        <translation>Proof of insurance</translation>
+    </message>
+    <message>
+        <source>资格认证</source>
+        <translation>Eligibility check</translation>
+    </message>
+    <message>
+        <source>到窗口办</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>需要就业服务</source>
+        <translation>I would like job services</translation>
+    </message>
+    <message>
+        <source>这一项现在不能改</source>
+        <translation>This cannot be changed now</translation>
+    </message>
+    <message>
+        <source>家里几口人</source>
+        <translation>People in the household</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>候选字</source>
+        <translation>Candidate</translation>
+    </message>
+</context>
+<context>
     <name>CardPicture</name>
     <message>
-        <source>中华人民共和国社会保障卡</source>
-        <translation>SOCIAL SECURITY CARD</translation>
+        <source>社会保障卡</source>
+        <translation>Social security</translation>
     </message>
 </context>
 <context>
@@ -93,6 +177,21 @@
     <message>
         <source>历年缴费</source>
         <translation>Contributions by year</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingSection</name>
+    <message>
+        <source>想做哪种工作？</source>
+        <translation>What kind of work?</translation>
+    </message>
+    <message>
+        <source>哪几种都可以？（能选几个）</source>
+        <translation>Which kinds would do? (several)</translation>
+    </message>
+    <message>
+        <source>请至少选一个</source>
+        <translation>Please choose at least one</translation>
     </message>
 </context>
 <context>
@@ -170,6 +269,135 @@
     </message>
 </context>
 <context>
+    <name>DateChoice</name>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>哪一年？</source>
+        <translation>Which year?</translation>
+    </message>
+    <message>
+        <source>{0}年几月？</source>
+        <translation>Which month of {0}?</translation>
+    </message>
+    <message>
+        <source>{0}年{1}月</source>
+        <translation>{1}/{0}</translation>
+    </message>
+    <message>
+        <source>{0}年{1}月几号？</source>
+        <translation>Which day of {1}/{0}?</translation>
+    </message>
+    <message>
+        <source>{0}年{1}月{2}日</source>
+        <translation>{2}/{1}/{0}</translation>
+    </message>
+</context>
+<context>
+    <name>DatePicker</name>
+    <message>
+        <source>更早的年份</source>
+        <translation>Earlier years</translation>
+    </message>
+    <message>
+        <source>重选</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>更晚的年份</source>
+        <translation>Later years</translation>
+    </message>
+    <message>
+        <source>一</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>二</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>三</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>四</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <source>五</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>六</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Su</translation>
+    </message>
+</context>
+<context>
+    <name>DatesSection</name>
+    <message>
+        <source>从哪个月开始？</source>
+        <translation>From which month?</translation>
+    </message>
+    <message>
+        <source>哪一天？</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>请选一天</source>
+        <translation>Please choose a day</translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message>
         <source>缴费明细</source>
@@ -229,7 +457,7 @@
     </message>
     <message>
         <source>单位名称</source>
-        <translation>Employer’s name</translation>
+        <translation>Employer&apos;s name</translation>
     </message>
 </context>
 <context>
@@ -248,6 +476,33 @@
     <message>
         <source>办完了，慢走</source>
         <translation>All done, goodbye</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>合同用工</source>
+        <translation>With a contract</translation>
+    </message>
+    <message>
+        <source>和单位签劳动合同</source>
+        <translation>A contract with the employer</translation>
+    </message>
+    <message>
+        <source>非全日制</source>
+        <translation>Part time</translation>
+    </message>
+    <message>
+        <source>每天不超过 4 小时</source>
+        <translation>Up to 4 hours a day</translation>
+    </message>
+    <message>
+        <source>临时</source>
+        <translation>Temporary</translation>
+    </message>
+    <message>
+        <source>都可以，只要离家近、能按时接送孩子，周末最好能休息</source>
+        <translation>Any, if it is near home, leaves time for the school run, and weekends are free</translation>
     </message>
 </context>
 <context>
@@ -271,6 +526,41 @@
     <message>
         <source>{0}年{1}月{2}日</source>
         <translation>{0}-{1}-{2}</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>控件</source>
+        <translation>Controls</translation>
+    </message>
+    <message>
+        <source>按钮</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>选择</source>
+        <translation>Choosing</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>地点和职业</source>
+        <translation>Places and work</translation>
+    </message>
+    <message>
+        <source>填写</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -307,10 +597,6 @@
         <translation>No data at the moment</translation>
     </message>
     <message>
-        <source>正在取…</source>
-        <translation>Fetching…</translation>
-    </message>
-    <message>
         <source>再试一次</source>
         <translation>Try again</translation>
     </message>
@@ -321,6 +607,14 @@
     <message>
         <source>全部事项</source>
         <translation>All services</translation>
+    </message>
+    <message>
+        <source>正在取您的参保信息</source>
+        <translation>Fetching your records</translation>
+    </message>
+    <message>
+        <source>一般只要几秒钟</source>
+        <translation>This takes a few seconds</translation>
     </message>
     <message>
         <source>查找能办的事</source>
@@ -482,14 +776,61 @@ If you are not sure, stop here.</translation>
     </message>
 </context>
 <context>
+    <name>MessagesSection</name>
+    <message>
+        <source>这一项要插社会保障卡才能办。</source>
+        <translation>This needs your social-security card.</translation>
+    </message>
+    <message>
+        <source>打印机缺纸，请叫工作人员。您的事情已经办好，不用重办。</source>
+        <translation>The printer is out of paper, please call the staff. Your matter is done, nothing to repeat.</translation>
+    </message>
+    <message>
+        <source>办好了，请取走凭条。</source>
+        <translation>Done. Please take your slip.</translation>
+    </message>
+    <message>
+        <source>没有办件记录</source>
+        <translation>No cases</translation>
+    </message>
+    <message>
+        <source>看看提问</source>
+        <translation>Show a question</translation>
+    </message>
+    <message>
+        <source>看看提示条</source>
+        <translation>Show a toast</translation>
+    </message>
+    <message>
+        <source>已经复制到手机</source>
+        <translation>Copied to your phone</translation>
+    </message>
+    <message>
+        <source>不办了吗？</source>
+        <translation>Leave this?</translation>
+    </message>
+    <message>
+        <source>填好的内容会留 7 天，下次插卡可以接着填。</source>
+        <translation>What you filled in is kept for 7 days; you can go on at your next visit.</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>先不办了</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>职工基本养老保险</source>
-        <translation>Employees’ pension</translation>
+        <translation>Employees&apos; pension</translation>
     </message>
     <message>
         <source>城乡居民基本养老保险</source>
-        <translation>Residents’ pension</translation>
+        <translation>Residents&apos; pension</translation>
     </message>
     <message>
         <source>失业保险</source>
@@ -497,7 +838,7 @@ If you are not sure, stop here.</translation>
     </message>
     <message>
         <source>职工基本医疗保险</source>
-        <translation>Employees’ medical</translation>
+        <translation>Employees&apos; medical</translation>
     </message>
     <message>
         <source>工伤保险</source>
@@ -595,6 +936,17 @@ If you are not sure, stop here.</translation>
     </message>
 </context>
 <context>
+    <name>OccupationPicker</name>
+    <message>
+        <source>哪一类工作？</source>
+        <translation>Which field of work?</translation>
+    </message>
+    <message>
+        <source>具体做什么？</source>
+        <translation>What exactly?</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceScreen</name>
     <message>
         <source>暂停服务</source>
@@ -635,7 +987,7 @@ If you are not sure, stop here.</translation>
     </message>
     <message>
         <source>请输入社保卡密码</source>
-        <translation>Enter the card’s PIN</translation>
+        <translation>Enter the card&apos;s PIN</translation>
     </message>
     <message>
         <source>输入时请用手遮挡，不要告诉别人</source>
@@ -652,6 +1004,164 @@ If you are not sure, stop here.</translation>
     <message>
         <source>确定</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>材料没有保存成功，磁盘空间不足。请工作人员清理磁盘，然后再试一次。</source>
+        <translation>The paper was not saved: the disk is full. Please ask the staff to make room, then try again.</translation>
+    </message>
+    <message>
+        <source>材料没有保存成功，文件夹不能写入。请工作人员检查保存文件夹，然后再试一次。</source>
+        <translation>The paper was not saved: the folder cannot be written. Please ask the staff to check it, then try again.</translation>
+    </message>
+    <message>
+        <source>打印机没有纸了，这份材料没有打印完，已经取消。请告诉工作人员加纸，加好后再打印一次。</source>
+        <translation>The printer ran out of paper and printing was cancelled. Please ask the staff to refill it, then print again.</translation>
+    </message>
+    <message>
+        <source>打印中断，这份材料没有打印完。请取走已打出的纸张，再打印一次；仍不行时，请工作人员检查打印机。</source>
+        <translation>Printing broke off. Please take the pages that came out and print again; if it fails again, ask the staff to check the printer.</translation>
+    </message>
+    <message>
+        <source>等了很久仍没有打印完，已经取消。请取走已打出的纸张，再打印一次，或请工作人员检查打印机。</source>
+        <translation>Printing took too long and was cancelled. Please take the pages that came out and print again, or ask the staff to check the printer.</translation>
+    </message>
+    <message>
+        <source>打印没有成功。请稍后再试，或请工作人员帮助。</source>
+        <translation>Printing failed. Please try again later or ask the staff.</translation>
+    </message>
+    <message>
+        <source>打印机没有连接上。请工作人员检查打印机的电源和连线，然后再打印一次。</source>
+        <translation>The printer is not connected. Please ask the staff to check its power and cable, then print again.</translation>
+    </message>
+    <message>
+        <source>打印机现在不接受这份材料。请稍后再试；仍不行时，请工作人员检查打印机。</source>
+        <translation>The printer does not take this paper now. Please try later; if it fails again, ask the staff to check the printer.</translation>
+    </message>
+    <message>
+        <source>打印机没有纸了，请工作人员加纸。</source>
+        <translation>The printer is out of paper, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>打印机卡纸了，请工作人员取出卡住的纸。</source>
+        <translation>Paper is jammed in the printer, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>打印机的纸盒没有装好，请工作人员检查。</source>
+        <translation>The printer&apos;s tray is not in place, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>出纸口满了，请取走已打出的纸。</source>
+        <translation>The printer&apos;s output is full, please take the pages.</translation>
+    </message>
+    <message>
+        <source>打印机的门没有关好，请工作人员关上。</source>
+        <translation>The printer&apos;s door is open, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>打印机的盖子没有关好，请工作人员关上。</source>
+        <translation>The printer&apos;s cover is open, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>打印机没有墨粉了，请工作人员更换。</source>
+        <translation>The printer is out of toner, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>打印机没有墨粉或墨水了，请工作人员更换。</source>
+        <translation>The printer is out of toner or ink, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>打印机的废粉盒满了，请工作人员更换。</source>
+        <translation>The printer&apos;s waste box is full, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>打印机没有连接上，请工作人员检查电源和连线。</source>
+        <translation>The printer is not connected, please ask the staff to check power and cable.</translation>
+    </message>
+    <message>
+        <source>打印机没有回应，请工作人员检查电源和连线。</source>
+        <translation>The printer does not answer, please ask the staff to check power and cable.</translation>
+    </message>
+    <message>
+        <source>打印机已关机，请工作人员开机。</source>
+        <translation>The printer is switched off, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>打印机已暂停，请工作人员恢复。</source>
+        <translation>The printer is paused, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>打印机的存储满了，请工作人员清理。</source>
+        <translation>The printer&apos;s memory is full, please ask the staff.</translation>
+    </message>
+    <message>
+        <source>打印机没有纸了，请工作人员加纸，加好后会继续打印。</source>
+        <translation>The printer is out of paper. Please ask the staff to refill it; printing goes on then.</translation>
+    </message>
+    <message>
+        <source>打印机停下了，请工作人员检查。</source>
+        <translation>The printer stopped, please ask the staff to check it.</translation>
+    </message>
+    <message>
+        <source>正在打印，请稍等。</source>
+        <translation>Printing, please wait.</translation>
+    </message>
+    <message>
+        <source>材料已在打印队列中，请稍等。</source>
+        <translation>The paper is in the queue, please wait.</translation>
+    </message>
+    <message>
+        <source>正在把材料发送到打印机。</source>
+        <translation>Sending the paper to the printer.</translation>
+    </message>
+    <message>
+        <source>打印完成，请取走您的材料。</source>
+        <translation>Printed. Please take your papers.</translation>
+    </message>
+    <message>
+        <source>打印机正忙，请稍等。</source>
+        <translation>The printer is busy, please wait.</translation>
+    </message>
+    <message>
+        <source>打印机正常。</source>
+        <translation>The printer is well.</translation>
+    </message>
+    <message>
+        <source>打印机正在打印。</source>
+        <translation>The printer is printing.</translation>
+    </message>
+    <message>
+        <source>打印机报告故障，请工作人员检查打印机。</source>
+        <translation>The printer reports a fault, please ask the staff to check it.</translation>
+    </message>
+    <message>
+        <source>打印机暂不接受打印任务，请工作人员检查。</source>
+        <translation>The printer takes no jobs now, please ask the staff to check it.</translation>
+    </message>
+    <message>
+        <source>打印机已停止，请工作人员检查。</source>
+        <translation>The printer has stopped, please ask the staff to check it.</translation>
+    </message>
+    <message>
+        <source>不知道打印机的状态，请工作人员检查。</source>
+        <translation>The printer&apos;s state is unknown, please ask the staff to check it.</translation>
+    </message>
+    <message>
+        <source>没有连接打印机，正在保存到文件夹。</source>
+        <translation>No printer is connected; saving to a folder.</translation>
+    </message>
+    <message>
+        <source>没有连接打印机，材料已存成文件。</source>
+        <translation>No printer is connected; the paper was saved as a file.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>第 %1 步，共 %2 步</source>
+        <translation>Step %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -674,6 +1184,56 @@ If you are not sure, stop here.</translation>
     <message>
         <source>读卡口</source>
         <translation>Card slot</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsSection</name>
+    <message>
+        <source>养老保险累计缴费</source>
+        <translation>Pension contributions so far</translation>
+    </message>
+    <message>
+        <source>22 年 4 个月</source>
+        <translation>22 years 4 months</translation>
+    </message>
+    <message>
+        <source>截至2026年11月25日</source>
+        <translation>As of 25/11/2026</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>险种</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>缴费基数</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>个人缴费</source>
+        <translation>Own share</translation>
+    </message>
+    <message>
+        <source>还在生成的文件</source>
+        <translation>A paper under way</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPicker</name>
+    <message>
+        <source>住在哪个县（区、市）？</source>
+        <translation>Which county, district or city?</translation>
+    </message>
+    <message>
+        <source>哪个乡镇（街道）？</source>
+        <translation>Which township or subdistrict?</translation>
+    </message>
+    <message>
+        <source>哪个村（社区）？</source>
+        <translation>Which village or community?</translation>
     </message>
 </context>
 <context>
@@ -703,6 +1263,29 @@ If you are not sure, stop here.</translation>
     </message>
 </context>
 <context>
+    <name>SignaturePad</name>
+    <message>
+        <source>请在框里签名</source>
+        <translation>Please sign in the box</translation>
+    </message>
+    <message>
+        <source>重签</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>用手指写您的名字</source>
+        <translation>Write your name with a finger</translation>
+    </message>
+    <message>
+        <source>签名区，已签名</source>
+        <translation>Signature, signed</translation>
+    </message>
+    <message>
+        <source>签名区，还没有签名</source>
+        <translation>Signature, not signed yet</translation>
+    </message>
+</context>
+<context>
     <name>Spinner</name>
     <message>
         <source>请稍候</source>
@@ -711,6 +1294,10 @@ If you are not sure, stop here.</translation>
 </context>
 <context>
     <name>StatementPreview</name>
+    <message>
+        <source>看一看，再打印</source>
+        <translation>Have a look, then print</translation>
+    </message>
     <message>
         <source>缴费明细表第 %1 页</source>
         <translation>Statement, page %1</translation>
@@ -759,9 +1346,16 @@ Scan to check that the statement is genuine.</translation>
         <source>全部险种</source>
         <translation>All insurances</translation>
     </message>
+</context>
+<context>
+    <name>Stepper</name>
     <message>
-        <source>正在打印，请稍候</source>
-        <translation>Printing, please wait</translation>
+        <source>%1减少</source>
+        <translation>%1: less</translation>
+    </message>
+    <message>
+        <source>%1增加</source>
+        <translation>%1: more</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1363,18 @@ Scan to check that the statement is genuine.</translation>
     <message>
         <source>没有记录</source>
         <translation>No records</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>第 %1 到 %2 行，共 %3 行</source>
+        <translation>Rows %1 to %2 of %3</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1414,21 @@ Scan to check that the statement is genuine.</translation>
         <source>最多欠 {0}，共 {1} 元。</source>
         <translation>Up to {0}, {1} yuan in all.</translation>
     </message>
+    <message>
+        <source>欠 {0}，共 {1} 元。</source>
+        <translation>{0} owed, {1} yuan in all.</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>TotalsCard</name>
@@ -839,14 +1460,14 @@ Scan to check that the statement is genuine.</translation>
     </message>
     <message>
         <source>要按的都在下面。再按一次“放低”就恢复。</source>
-        <translation>All keys are below. Press “Lower” again to go back.</translation>
+        <translation>All keys are below. Press &quot;Lower&quot; again to go back.</translation>
     </message>
 </context>
 <context>
     <name>VisitView</name>
     <message>
         <source>密码不对，还可以再试 {0} 次</source>
-        <translation>Wrong PIN, {0} tries left</translation>
+        <translation>Wrong PIN, tries left: {0}</translation>
     </message>
     <message>
         <source>输入密码</source>
@@ -874,7 +1495,7 @@ Scan to check that the statement is genuine.</translation>
     </message>
     <message>
         <source>别忘了拿走打印好的纸。卡取出后，屏幕上不留任何信息。</source>
-        <translation>Don’t forget your papers. Nothing stays on the screen once the card is out.</translation>
+        <translation>Don&apos;t forget your papers. Nothing stays on the screen once the card is out.</translation>
     </message>
     <message>
         <source>屏幕上没有留下您的任何信息。</source>
@@ -1002,15 +1623,15 @@ Scan to check that the statement is genuine.</translation>
     </message>
     <message>
         <source>为了安全，这张卡的密码已锁。请带身份证和社保卡到社保卡窗口解锁、重设密码。</source>
-        <translation>For safety this card’s PIN is locked. Please take your ID and the card to the counter to unlock it.</translation>
+        <translation>For safety this card&apos;s PIN is locked. Please take your ID and the card to the counter to unlock it.</translation>
     </message>
     <message>
         <source>卡里的信息读不懂</source>
-        <translation>The card’s data makes no sense</translation>
+        <translation>The card&apos;s data makes no sense</translation>
     </message>
     <message>
         <source>这张卡的芯片数据可能损坏。请取走卡，到社保卡窗口检查或换卡。</source>
-        <translation>The chip’s data may be damaged. Please take the card to the counter to have it checked.</translation>
+        <translation>The chip&apos;s data may be damaged. Please take the card to the counter to have it checked.</translation>
     </message>
     <message>
         <source>卡反应太慢</source>
@@ -1130,7 +1751,7 @@ Scan to check that the statement is genuine.</translation>
     </message>
     <message>
         <source>平台上这位持卡人的状态不允许在本机办理。家属请到经办窗口咨询。</source>
-        <translation>This card holder’s status does not allow it here. Family, please ask at the counter.</translation>
+        <translation>This card holder&apos;s status does not allow it here. Family, please ask at the counter.</translation>
     </message>
     <message>
         <source>您的参保记录已暂停使用</source>
@@ -1146,7 +1767,7 @@ Scan to check that the statement is genuine.</translation>
     </message>
     <message>
         <source>请告诉工作人员：本机编号需要在平台登记。您可以先到窗口办理。</source>
-        <translation>Please tell the staff that this machine’s number must be registered. The counter can serve you now.</translation>
+        <translation>Please tell the staff that this machine&apos;s number must be registered. The counter can serve you now.</translation>
     </message>
     <message>
         <source>需要先核对密码</source>
@@ -1206,7 +1827,7 @@ Scan to check that the statement is genuine.</translation>
     </message>
     <message>
         <source>社保平台的回答看不懂</source>
-        <translation>The platform’s answer makes no sense</translation>
+        <translation>The platform&apos;s answer makes no sense</translation>
     </message>
     <message>
         <source>您的信息没有受影响。请过几分钟再试，或拨打 12333。</source>
@@ -1240,10 +1861,6 @@ Scan to check that the statement is genuine.</translation>
 <context>
     <name>WritingPad</name>
     <message>
-        <source>候选字</source>
-        <translation>Candidate</translation>
-    </message>
-    <message>
         <source>手写区</source>
         <translation>Writing area</translation>
     </message>
@@ -1258,6 +1875,37 @@ Scan to check that the statement is genuine.</translation>
     <message>
         <source>删字</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>WritingSection</name>
+    <message>
+        <source>现在住哪里</source>
+        <translation>Where you live now</translation>
+    </message>
+    <message>
+        <source>文化路 8 号</source>
+        <translation>8 Culture Road</translation>
+    </message>
+    <message>
+        <source>手机号码</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>手机号码是 11 位数字，还差 8 位</source>
+        <translation>A mobile number has 11 digits; 8 are missing</translation>
+    </message>
+    <message>
+        <source>开户姓名</source>
+        <translation>Name of the account</translation>
+    </message>
+    <message>
+        <source>和社保卡上的一样</source>
+        <translation>As on the card</translation>
+    </message>
+    <message>
+        <source>今年缴多少？</source>
+        <translation>How much this year?</translation>
     </message>
 </context>
 <context>

@@ -37,12 +37,7 @@ def show_until_closed(
 ) -> int:
     """Show the window and serve people until it is closed or the process is asked to end."""
     app = application(["kiosk"])
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
-    # Python sees signals only between its own instructions: give it some while Qt waits for events.
-    awake = QTimer()
-    awake.start(1000)
-    awake.timeout.connect(lambda: None)
+    awake = end_on_signals(app)
     if not font_is_there():
         sys.stderr.write(
             f"kiosk: the font {FONT_FAMILY} is missing, Chinese may be unreadable; "
@@ -50,7 +45,7 @@ def show_until_closed(
         )
     kiosk = build(settings, open_reader, demo)
     try:
-        chosen = size or _fitting(settings)
+        chosen = size or fitting(settings.screen.orientation)
         window = kiosk.open(
             QSize(chosen.width, chosen.height), full_screen=settings.screen.full_screen and size is None
         )
@@ -59,12 +54,24 @@ def show_until_closed(
         kiosk.close()
         return 1
     code = app.exec()
+    awake.stop()
     kiosk.close()
-    window.window.close()
+    window.close()
     return code
 
 
-def _fitting(settings: Settings) -> WindowSize:
+def end_on_signals(app: QGuiApplication) -> QTimer:
+    """Have the application end when the process is asked to. The timer must be kept while it runs."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())
+    # Python sees signals only between its own instructions: give it some while Qt waits for events.
+    awake = QTimer()
+    awake.start(1000)
+    awake.timeout.connect(lambda: None)
+    return awake
+
+
+def fitting(orientation: Orientation) -> WindowSize:
     """The largest window of the wanted shape that fits the screen, at most the design size."""
     screen = QGuiApplication.primaryScreen().availableGeometry()
     upright = screen.height() >= screen.width()
@@ -72,6 +79,6 @@ def _fitting(settings: Settings) -> WindowSize:
         Orientation.PORTRAIT: PORTRAIT,
         Orientation.LANDSCAPE: LANDSCAPE,
         Orientation.AUTO: PORTRAIT if upright else LANDSCAPE,
-    }[settings.screen.orientation]
+    }[orientation]
     scale = min(1.0, screen.width() / wanted.width, screen.height() / wanted.height)
     return WindowSize(round(wanted.width * scale), round(wanted.height * scale))

@@ -26,16 +26,21 @@ def load_catalogue(folder: Path = FOLDER) -> Catalogue:
     categories = _read(folder / "categories.toml", _Categories).categories
     known = {category.id for category in categories}
     items: list[Item] = []
-    for path in sorted((folder / "items").glob("*/*.toml"), key=lambda path: path.name):
+    for path in sorted((folder / "items").rglob("*.toml"), key=lambda path: path.name):
         item = _read(path, Item)
         if path.parent.name not in known:
             raise CatalogueError(f"{path}: there is no category {path.parent.name}")
+        if item.category:
+            raise CatalogueError(f"{path}: category is no field of the file, it is the folder's name")
         if item.id != path.stem:
             raise CatalogueError(f"{path}: the id is {item.id}, the file's name says {path.stem}")
         if any(item.id == other.id for other in items):
             raise CatalogueError(f"{path}: there are two items {item.id}")
         items.append(msgspec.structs.replace(item, category=path.parent.name))
     order = [category.id for category in categories]
+    empty = [category_id for category_id in order if all(item.category != category_id for item in items)]
+    if empty:
+        raise CatalogueError(f"{folder / 'categories.toml'}: there are no items in {', '.join(empty)}")
     items.sort(key=lambda item: (order.index(item.category), item.id))
     return Catalogue(categories, tuple(items))
 

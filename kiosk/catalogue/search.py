@@ -39,10 +39,10 @@ class Search:
 
 def _entries(item: Item) -> list[_Entry]:
     entries = [
-        _Entry(name.zh.lower(), _squeezed(name.en), tuple(name.pinyin.split()), weight)
+        _Entry(_squeezed(name.zh), _squeezed(name.en), tuple(name.pinyin.split()), weight)
         for name, weight in ((item.short, 0), (item.name, 10))
     ]
-    entries += [_Entry(word.zh, "", tuple(word.pinyin.split()), 5) for word in item.keywords]
+    entries += [_Entry(_squeezed(word.zh), "", tuple(word.pinyin.split()), 5) for word in item.keywords]
     entries.append(_Entry(item.id.lower(), "", (), 0))
     return entries
 

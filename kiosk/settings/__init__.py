@@ -11,6 +11,7 @@ from kiosk.settings.model import (
     ScreenSettings,
     Settings,
     VisitSettings,
+    VoiceSettings,
 )
 
 __all__ = [
@@ -23,5 +24,6 @@ __all__ = [
     "Settings",
     "SettingsError",
     "VisitSettings",
+    "VoiceSettings",
     "load_settings",
 ]

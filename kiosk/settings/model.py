@@ -75,7 +75,12 @@ class VoiceSettings(Struct, frozen=True):
 
     enabled: Annotated[bool, Meta(description="true 或 false")] = True
     headset_switch: Annotated[
-        str, Meta(max_length=200, description="空、none 或 /dev/input/ 下的设备路径")
+        str,
+        Meta(
+            pattern=r"^(|none|/dev/input/\S+)\Z",
+            max_length=200,
+            description="空、none 或 /dev/input/ 下的设备路径",
+        ),
     ] = ""
 
 

@@ -2,10 +2,9 @@
 
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _TARGET_SIGNAL = "activated()"
@@ -13,7 +12,7 @@ _LOOK_MS = 10
 _DOWN = "往下看"
 _MOST_TURNS = 20
 _STILL = 4
-_SETTLE_ROUNDS = 6
+_SETTLE_ROUNDS = 3
 
 
 class TourError(Exception):
@@ -24,7 +23,7 @@ class Hands:
     """Acts on one window as a person would. GUI thread only."""
 
     def __init__(self, window: QQuickWindow, patience_s: float = 30.0) -> None:
-        self._window = window
+        self.window = window
         self._patience = patience_s
 
     def until(self, what: str, condition: Callable[[], bool]) -> None:
@@ -40,6 +39,7 @@ class Hands:
     def touch(self, name: str) -> None:
         """Touch the middle of the visible, enabled control with this name; waits until it is there."""
         self.until(f"a control named {name}", lambda: self._find(name) is not None)
+        self.settle()
         item = self._find(name)
         if item is None:
             raise TourError(f"the control {name} went away")
@@ -77,12 +77,12 @@ class Hands:
             event = QMouseEvent(
                 kind,
                 middle,
-                self._window.mapToGlobal(middle),
+                self.window.mapToGlobal(middle),
                 Qt.MouseButton.LeftButton,
                 buttons,
                 Qt.KeyboardModifier.NoModifier,
             )
-            QGuiApplication.sendEvent(self._window, event)
+            QGuiApplication.sendEvent(self.window, event)
             QGuiApplication.processEvents()
 
     def write(self, text: str) -> None:
@@ -96,20 +96,19 @@ class Hands:
         QGuiApplication.processEvents()
 
     def settle(self) -> None:
-        """Let layouts that were changed find their places."""
+        """Let layouts that were changed find their places: they do when the window paints."""
         for _ in range(_SETTLE_ROUNDS):
             QGuiApplication.processEvents()
-            self._window.contentItem().ensurePolished()
+            self.window.grabWindow()
 
     def sees(self, text: str) -> bool:
         """Whether some visible item shows this text, or has it in its text."""
         return any(text in str(item.property("text") or "") for item in self._visible_items())
 
-    def picture(self, path: Path) -> None:
-        """Save what the window shows, after it has painted everything that is due."""
+    def picture(self) -> QImage:
+        """What the window shows, after it has painted everything that is due."""
         QGuiApplication.processEvents()
-        if not self._window.grabWindow().save(str(path)):
-            raise TourError(f"cannot write {path}")
+        return self.window.grabWindow()
 
     def _find(self, name: str) -> QQuickItem | None:
         for item in self._visible_items():
@@ -121,7 +120,7 @@ class Hands:
         return None
 
     def _visible_items(self) -> Iterator[QQuickItem]:
-        pending = [self._window.contentItem()]
+        pending = [self.window.contentItem()]
         while pending:
             item = pending.pop()
             if item.isVisible() and item.opacity() > 0:

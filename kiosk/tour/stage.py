@@ -3,11 +3,11 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from kiosk.app.parts import Kiosk
 from kiosk.app.size import WindowSize
 from kiosk.tour.hands import Hands
+from kiosk.tour.sight import Sight
 from kiosk.tour.variants import PLAIN, Variant
 from kiosk.ui.card_tray_view import Tray
 
@@ -27,54 +27,52 @@ class TourClock:
         self._skipped += seconds
 
 
-@dataclass(frozen=True)
-class Shot:
-    """One step of the report."""
-
-    visit: str
-    step: str
-    screen: str
-    size: str
-    variant: str
-    picture: str
-    seconds: float
-
-
 @dataclass
 class Stage:
-    """One window size; collects the shots taken on it."""
+    """A kiosk in one window size, and what visitors do with it.
+
+    `look` is shown every step in every variant; without one, steps pass unseen.
+    """
 
     kiosk: Kiosk
     hands: Hands
     tray: Tray
     clock: TourClock
     size: WindowSize
-    directory: Path
     stop_backend: Callable[[], None]
     variants: Sequence[Variant] = (PLAIN,)
-    look: Callable[["Stage", str, Variant], None] | None = None
-    shots: list[Shot] = field(default_factory=list)
+    look: Callable[[Sight], None] | None = None
     visit: str = ""
+    _steps: int = 0
     _since: float = field(default_factory=time.monotonic)
 
     def begin(self, visit: str) -> None:
-        """Name the visit that the next shots belong to."""
+        """Name the visit that the next steps belong to."""
         self.visit = visit
         self._since = time.monotonic()
 
     def shot(self, step: str) -> None:
-        """Take a picture of this step in every variant; `look` sees each, while it is on the window."""
-        taken = round(time.monotonic() - self._since, 3)
-        shape = f"{self.size.width}x{self.size.height}"
-        number = len(self.shots) // len(self.variants) + 1
+        """Present this step in every variant and have it looked at."""
+        if self.look is None:
+            return
+        self._steps += 1
+        taken = time.monotonic() - self._since
         for variant in self.variants:
             self.present(variant)
-            name = f"{self.visit}-{number:02d}-{step}-{shape}-{variant.name}.png"
-            self.hands.picture(self.directory / name)
-            screen = str(self.kiosk.visit.property("screen"))
-            self.shots.append(Shot(self.visit, step, screen, shape, variant.name, name, taken))
-            if self.look is not None:
-                self.look(self, step, variant)
+            self.look(
+                Sight(
+                    visit=self.visit,
+                    step=step,
+                    number=self._steps,
+                    screen=str(self.kiosk.visit.property("screen")),
+                    size=self.size,
+                    variant=variant,
+                    seconds=taken,
+                    unit=float(self.kiosk.presentation.property("unit")),
+                    window=self.hands.window,
+                    picture=self.hands.picture(),
+                )
+            )
         self.present(PLAIN)
 
     def present(self, variant: Variant) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.ui.background import Background
+from kiosk.ui.background import Background, Errand
 
 STEADY_MS = 30_000
 TROUBLED_MS = 3_000
@@ -21,17 +21,20 @@ class BackendWatch(QObject):
         self._is_ready = is_ready
         self._background = background
         self._known: bool | None = None
+        self._errand: Errand | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.ask)
 
     def ask(self) -> None:
         """Ask once now; the next question follows by itself."""
-        self._background.run(self._is_ready, self._learn, lambda _: self._learn(False))
+        self._errand = self._background.run(self._is_ready, self._learn, lambda _: self._learn(False))
 
     def stop(self) -> None:
-        """Ask no more."""
+        """Ask no more; an answer under way is thrown away."""
         self._timer.stop()
+        if self._errand is not None:
+            self._errand.drop()
 
     def _learn(self, there: bool) -> None:
         if there != self._known:

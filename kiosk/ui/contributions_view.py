@@ -11,11 +11,12 @@ from kiosk.contract.codes.insurance import EnrolmentStatus, InsuranceType
 from kiosk.contract.contributions import InsuranceOverview, Overview
 from kiosk.ui.background import Background, Errand
 from kiosk.ui.formatting import date_words, duration, month_words, whole_yuan, yuan
-from kiosk.ui.names import name_of
+from kiosk.ui.names import name_of, named
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.translation import translate
 from kiosk.ui.troubles import trouble_of
-from kiosk.ui.wording import trouble_wording
+from kiosk.ui.wording import failure_words
+from kiosk.visit.trouble import Trouble
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ class ContributionsView(QObject):
         self._token = ""
         self._errand: Errand | None = None
         self._state = "empty"
-        self._failure = ""
+        self._trouble: Trouble | None = None
         self._overview: Overview | None = None
         self._insurances = RowsModel(InsuranceRow, self)
         self._years = RowsModel(YearBar, self)
@@ -157,8 +158,8 @@ class ContributionsView(QObject):
         self.changed.emit()
         self.chosenYearChanged.emit()
 
-    def _enter(self, state: str, failure: str = "") -> None:
-        self._state, self._failure = state, failure
+    def _enter(self, state: str, trouble: Trouble | None = None) -> None:
+        self._state, self._trouble = state, trouble
         self.changed.emit()
         self.chosenYearChanged.emit()
 
@@ -179,8 +180,7 @@ class ContributionsView(QObject):
         if trouble.key == "problem.visit-expired":
             self.sessionLost.emit()
             return
-        wording = trouble_wording(trouble)
-        self._enter("failed", f"{wording.title}\n{wording.advice}")
+        self._enter("failed", trouble)
 
     def _headline(self) -> str:
         if self._overview and self._overview.benefit:
@@ -202,7 +202,7 @@ class ContributionsView(QObject):
             return translate("ContributionsView", "截至{0}").format(date_words(self._overview.as_of))
         lines = [
             translate("ContributionsView", "{0} · {1}开始领取").format(
-                benefit.status, month_words(benefit.since)
+                named(benefit.status), month_words(benefit.since)
             )
         ]
         if benefit.last_paid:
@@ -247,7 +247,7 @@ class ContributionsView(QObject):
         )
 
     state = Property(str, lambda self: self._state, notify=changed)
-    failure = Property(str, lambda self: self._failure, notify=changed)
+    failure = Property(str, lambda self: failure_words(self._trouble), notify=changed)
     headline = Property(str, _headline, notify=changed)
     headlineValue = Property(str, _headline_value, notify=changed)
     headlineNote = Property(str, _headline_note, notify=changed)

@@ -15,9 +15,11 @@ from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.table_model import TableModel, TableRow
 from kiosk.ui.translation import translate
 from kiosk.ui.troubles import trouble_of
-from kiosk.ui.wording import trouble_wording
+from kiosk.ui.wording import failure_words
+from kiosk.visit.trouble import Trouble
 
-YEARS_ON_A_PAGE = 5
+YEARS_ON_A_PAGE = 60
+"""The most the platform gives at a time: the table turns over screenfuls by itself."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ class HistoryView(QObject):
         self._token = ""
         self._errand: Errand | None = None
         self._state = "empty"
-        self._failure = ""
+        self._trouble: Trouble | None = None
         self._insurances: list[InsuranceType] = []
         self._insurance: InsuranceType | None = None
         self._page = 1
@@ -213,16 +215,11 @@ class HistoryView(QObject):
         if trouble.key == "problem.no-contributions":
             self._enter("empty")
             return
-        wording = trouble_wording(trouble)
-        self._enter("failed", f"{wording.title}\n{wording.advice}")
+        self._enter("failed", trouble)
 
-    def _enter(self, state: str, failure: str = "") -> None:
-        self._state, self._failure = state, failure
+    def _enter(self, state: str, trouble: Trouble | None = None) -> None:
+        self._state, self._trouble = state, trouble
         self.changed.emit()
-
-    def _pages(self) -> int:
-        total = self._history.total_years if self._history else 0
-        return max(1, -(-total // YEARS_ON_A_PAGE))
 
     def _months_title(self) -> str:
         if self._opened is None:
@@ -233,9 +230,10 @@ class HistoryView(QObject):
         )
 
     state = Property(str, lambda self: self._state, notify=changed)
-    failure = Property(str, lambda self: self._failure, notify=changed)
+    failure = Property(str, lambda self: failure_words(self._trouble), notify=changed)
     page = Property(int, lambda self: self._page, notify=changed)
-    pages = Property(int, _pages, notify=changed)
+    firstYear = Property(int, lambda self: (self._page - 1) * YEARS_ON_A_PAGE + 1, notify=changed)
+    totalYears = Property(int, lambda self: self._history.total_years if self._history else 0, notify=changed)
     monthsShown = Property(bool, lambda self: self._opened is not None, notify=changed)
     monthsTitle = Property(str, _months_title, notify=changed)
     filters = Property(QObject, lambda self: self._filters, constant=True)

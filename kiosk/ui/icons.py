@@ -38,7 +38,7 @@ class Icons(QQuickImageProvider):
         image.fill(0)
         try:
             source = (self._folder / f"{icon}.svg").read_bytes()
-        except OSError:
+        except (OSError, ValueError):
             logger.warning("no icon %s", icon)
             return image
         renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.encode())))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 
-from kiosk.ui.background import Background
+from kiosk.ui.background import Background, Errand
 from kiosk.ui.translation import translate
 
 STEADY_MS = 60_000
@@ -27,17 +27,22 @@ class MachineView(QObject):
         self._background = background
         self._online = True
         self._printing = True
+        self._errand: Errand | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.ask)
 
     def ask(self) -> None:
         """Ask the printer now; the next question follows by itself."""
-        self._background.run(self._ask_printer, self._learn, lambda _: self._learn(ready=False))
+        self._errand = self._background.run(
+            self._ask_printer, self._learn, lambda _: self._learn(ready=False)
+        )
 
     def stop(self) -> None:
-        """Ask no more."""
+        """Ask no more; an answer under way is thrown away."""
         self._timer.stop()
+        if self._errand is not None:
+            self._errand.drop()
 
     def network_found(self, there: bool) -> None:
         """Whether the backend answers."""

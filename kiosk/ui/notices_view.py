@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 
 from kiosk.contract.notices import Notice
-from kiosk.ui.background import Background
+from kiosk.ui.background import Background, Errand
 from kiosk.ui.rows_model import RowsModel
 
 REFRESH_MS = 15 * 60_000
@@ -36,17 +36,20 @@ class NoticesView(QObject):
         self._fetch = fetch
         self._background = background
         self._rows = RowsModel(NoticeRow, self)
+        self._errand: Errand | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.ask)
 
     def ask(self) -> None:
         """Fetch now; the next time follows by itself."""
-        self._background.run(self._fetch, self._show, lambda _: self._timer.start(REFRESH_MS))
+        self._errand = self._background.run(self._fetch, self._show, lambda _: self._timer.start(REFRESH_MS))
 
     def stop(self) -> None:
-        """Ask no more."""
+        """Ask no more; an answer under way is thrown away."""
         self._timer.stop()
+        if self._errand is not None:
+            self._errand.drop()
 
     def _show(self, notices: Sequence[Notice]) -> None:
         self._rows.replace([NoticeRow(f"{each.published:%m-%d}", each.title) for each in notices[:SHOWN]])

@@ -11,7 +11,8 @@ from kiosk.ui.translation import CHINESE, LANGUAGES
 class Presentation(QObject):
     """What one person chooses holds until the visit ends; then everything is as at the start.
 
-    `pixels_per_mm` is the screen's density, 0 when unknown. `speak_language` installs a language's texts.
+    `pixels_per_mm` is the screen's density, 0 when unknown. `use_language` installs a
+    language's texts and says which language is in use now.
     """
 
     changed = Signal()
@@ -20,7 +21,7 @@ class Presentation(QObject):
 
     def __init__(
         self,
-        use_language: Callable[[str], None],
+        use_language: Callable[[str], str],
         pixels_per_mm: float = 0.0,
         parent: QObject | None = None,
     ) -> None:
@@ -63,11 +64,11 @@ class Presentation(QObject):
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
-        """Use this language; an unknown one is left out."""
+        """Use this language; an unknown one, or one without texts, is left out."""
         if language in LANGUAGES and language != self._language:
-            self._language = language
-            self._use_language(language)
-            self.languageChanged.emit()
+            before, self._language = self._language, self._use_language(language)
+            if self._language != before:
+                self.languageChanged.emit()
 
     @Slot()
     def reset(self) -> None:

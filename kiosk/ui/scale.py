@@ -24,8 +24,9 @@ class Scale:
 def scale_for(width: int, height: int, pixels_per_mm: float) -> Scale:
     """The scale for a window of so many pixels on a screen of this density.
 
-    What is drawn fits the window, but never gets so small that the smallest text falls under 4.8 mm of capital
-    height: then there is less on a page, and pages scroll. A density of 0 means that it is unknown.
+    What is drawn fits the window, but does not get so small that the smallest text falls under 4.8 mm of capital
+    height: then there is less on a page, and pages scroll. On screens much smaller than a kiosk's (under some
+    13 inches) it is drawn at most 1.4 times as large as fits. A density of 0 means that it is unknown.
     """
     portrait = height >= width
     if portrait:

@@ -13,10 +13,12 @@ from kiosk.contract.statements import StatementIssued, StatementRequest
 from kiosk.ui.background import Background, Errand
 from kiosk.ui.names import name_of
 from kiosk.ui.page_images import PageImages, render_page
+from kiosk.ui.printer_words import printer_words
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.translation import translate
 from kiosk.ui.troubles import trouble_of
-from kiosk.ui.wording import trouble_wording
+from kiosk.ui.wording import failure_words
+from kiosk.visit.trouble import Trouble
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ class StatementView(QObject):
         self._insurances: list[InsuranceType] = []
         self._choices = RowsModel(ChoiceRow, self)
         self._state = "choosing"
-        self._failure = ""
+        self._trouble: Trouble | None = None
         self._paper: Paper | None = None
         self._page = 1
         self._page_image = ""
@@ -108,7 +110,7 @@ class StatementView(QObject):
         self.chooseAgain()
 
     def retranslate(self) -> None:
-        """The language changed: word the choices anew. What was said of a print already stays as it was said."""
+        """The language changed: word everything anew."""
         if self._insurances:
             self.offer(self._insurances)
         self.changed.emit()
@@ -159,7 +161,7 @@ class StatementView(QObject):
         paper = self._paper
         if paper is None or self._state == "printing":
             return
-        self._print_message = translate("StatementView", "正在打印，请稍候")
+        self._print_message = "正在打印，请稍等。"
         self._enter("printing")
         self._errand = self._background.run(
             lambda: self._papers.print_paper(paper.pdf, paper.issued.pages, self.printProgress.emit),
@@ -201,11 +203,10 @@ class StatementView(QObject):
         if trouble.key == "problem.visit-expired":
             self.sessionLost.emit()
             return
-        wording = trouble_wording(trouble)
-        self._enter("failed", f"{wording.title}\n{wording.advice}")
+        self._enter("failed", trouble)
 
-    def _enter(self, state: str, failure: str = "") -> None:
-        self._state, self._failure = state, failure
+    def _enter(self, state: str, trouble: Trouble | None = None) -> None:
+        self._state, self._trouble = state, trouble
         self.changed.emit()
 
     def _code_groups(self) -> str:
@@ -213,12 +214,12 @@ class StatementView(QObject):
         return " ".join(code[start : start + 4] for start in range(0, len(code), 4))
 
     state = Property(str, lambda self: self._state, notify=changed)
-    failure = Property(str, lambda self: self._failure, notify=changed)
+    failure = Property(str, lambda self: failure_words(self._trouble), notify=changed)
     canGoBack = Property(bool, lambda self: self._state != "choosing", notify=changed)
     pages = Property(int, lambda self: self._paper.issued.pages if self._paper else 0, notify=changed)
     page = Property(int, lambda self: self._page, notify=changed)
     pageImage = Property(str, lambda self: self._page_image, notify=changed)
-    printMessage = Property(str, lambda self: self._print_message, notify=changed)
+    printMessage = Property(str, lambda self: printer_words(self._print_message), notify=changed)
     verificationCode = Property(str, _code_groups, notify=changed)
     qrRows = Property(list, lambda self: self._paper.qr_rows if self._paper else [], notify=changed)
     choices = Property(QObject, lambda self: self._choices, constant=True)

@@ -56,7 +56,11 @@ def today_rows(overview: Overview) -> list[TodayRow]:
             TodayRow(
                 "wrong",
                 translate("TodayView", "有欠费：{0}").format(names),
-                translate("TodayView", "最多欠 {0}，共 {1} 元。").format(months, yuan(amount)),
+                (
+                    translate("TodayView", "最多欠 {0}，共 {1} 元。")
+                    if len(owed) > 1
+                    else translate("TodayView", "欠 {0}，共 {1} 元。")
+                ).format(months, yuan(amount)),
                 "SB01" if len(owed) > 1 else f"contribution-details:{owed[0].insurance.value}",
             )
         )

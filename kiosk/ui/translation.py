@@ -27,8 +27,8 @@ class Translation:
         self._translator: QTranslator | None = None
         self.language = CHINESE
 
-    def use(self, language: str) -> None:
-        """Use this language from now on."""
+    def use(self, language: str) -> str:
+        """Use this language from now on; the one that is used, Chinese where the wanted one is not there."""
         application = QCoreApplication.instance()
         if application is None:
             raise AssertionError("texts are translated for an application")
@@ -37,11 +37,12 @@ class Translation:
             self._translator = None
         self.language = CHINESE
         if language == CHINESE:
-            return
+            return CHINESE
         translator = QTranslator()
-        if not translator.load(str(self._folder / f"{language}.qm")):
+        if not translator.load(str(self._folder / f"{language}.qm")) or translator.isEmpty():
             logger.warning("no texts in %s: %s.qm is missing or damaged", language, language)
-            return
+            return CHINESE
         application.installTranslator(translator)
         self._translator = translator
         self.language = language
+        return language

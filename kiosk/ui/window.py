@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QSize, QUrl
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -74,6 +75,11 @@ class KioskWindow:
 
     engine: QQmlApplicationEngine
     window: QQuickWindow
+
+    def close(self) -> None:
+        """Close the window for good: what it shows goes before the view models that it shows."""
+        self.window.close()
+        shiboken6.delete(self.engine)
 
 
 def open_window(

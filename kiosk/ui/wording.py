@@ -199,6 +199,14 @@ def trouble_wording(trouble: Trouble) -> Wording:
     return Wording(translate("Wording", found.title), translate("Wording", found.advice))
 
 
+def failure_words(trouble: Trouble | None) -> str:
+    """Title and advice as two lines; empty for no trouble."""
+    if trouble is None:
+        return ""
+    wording = trouble_wording(trouble)
+    return f"{wording.title}\n{wording.advice}"
+
+
 def unavailable_wording(missing: Sequence[Part]) -> str:
     """Why the machine is out of service."""
     if Part.READER in missing:

@@ -17,7 +17,7 @@ CANDIDATES = 8
 class WritingView(QObject):
     """Recognises after every stroke. The recogniser is loaded when it is first needed, off the GUI thread.
 
-    `state` is "unloaded", "ready" or "absent"; when absent, the keyboard stays and says so.
+    `state` is "unloaded", "loading", "ready" or "absent"; when absent, the keyboard stays and says so.
     """
 
     changed = Signal()
@@ -34,6 +34,7 @@ class WritingView(QObject):
         self._recogniser: Recogniser | None = None
         self._state = "unloaded"
         self._strokes: list[Stroke] = []
+        self._area = (0, 0)
         self._candidates: list[str] = []
         self._errand: Errand | None = None
 
@@ -62,7 +63,9 @@ class WritingView(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """Take all strokes back."""
+        """Take all strokes back; what is being recognised is not shown any more."""
+        if self._errand:
+            self._errand.drop()
         self._strokes.clear()
         self._show([])
 
@@ -93,9 +96,17 @@ class WritingView(QObject):
                 key = QKeyEvent(kind, GuiQt.Key.Key_Backspace, GuiQt.KeyboardModifier.NoModifier)
                 QCoreApplication.sendEvent(field, key)
 
+    @Slot()
+    def empty(self) -> None:
+        """Take everything in the field in use away."""
+        field = QGuiApplication.focusObject()
+        if field is not None:
+            field.setProperty("text", "")
+
     def _loaded(self, recogniser: Recogniser) -> None:
         self._recogniser = recogniser
         self._state = "ready"
+        self._recognise(*self._area)
         self.changed.emit()
 
     def _absent(self, error: Exception) -> None:
@@ -104,6 +115,7 @@ class WritingView(QObject):
         self.changed.emit()
 
     def _recognise(self, width: int, height: int) -> None:
+        self._area = (width, height)
         if self._errand:
             self._errand.drop()
         recogniser = self._recogniser

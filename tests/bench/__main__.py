@@ -5,13 +5,14 @@ import json
 import sys
 from dataclasses import asdict
 
-from tests.bench import card, overview, start, visit
+from tests.bench import card, interface, overview, start, visit
 from tests.bench.measure import Measure
 
 GROUPS = {
     "card": card.measures,
     "start": start.measures,
     "visit": visit.measures,
+    "interface": interface.measures,
     "overview": overview.measures,
 }
 

@@ -1,7 +1,8 @@
 """What a measure is, and how pairs of runs become one number."""
 
+import math
 import statistics
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 
@@ -24,6 +25,11 @@ def median_ratio(name: str, goal: float, subject: list[float], baseline: list[fl
     """Median of the subject's runs over the median of the baseline's, taken in turns by the caller."""
     value = statistics.median(subject) / statistics.median(baseline)
     return Measure(name, round(value, 3), goal, "ratio", min(len(subject), len(baseline)))
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The smallest value that is not below this share of all: no value is made up between two."""
+    return sorted(values)[math.ceil(share * len(values)) - 1]
 
 
 def in_turns(

@@ -1,34 +1,28 @@
 """A visit in the real window: PIN to painted contributions, the GUI thread's longest stall, idle load."""
 
-import os
 import statistics
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 import requests
-from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk.app.backend_process import seed_database, serving
 from kiosk.app.demo import DEMO_CARDS, DEMO_KIOSK
-from kiosk.app.parts import Kiosk, build
-from kiosk.app.size import PORTRAIT
 from kiosk.card.application import SocialSecurityCard
 from kiosk.card.emulator.card import load_card
 from kiosk.card.emulator.reader import EmulatedReader
-from kiosk.card.emulator.tray import CardTray
 from kiosk.card.reader import EMPTY
 from kiosk.contract.visits import Assurance, CardProof, OpenVisit
-from kiosk.settings import load_settings
-from kiosk.tour.hands import Hands
-from kiosk.tour.stage import Stage, TourClock
-from kiosk.ui.window import KioskWindow, application
 from tests.bench.measure import Measure, median_ratio
+from tests.bench.theatre import PIN, WHO, Theatre, offscreen_application, theatre_on
+from tests.bench.touching import touch
+from tests.bench.waiting import let_run
 
 RUNS = 25
-WHO, PIN = "forty-years", "123456"
 BEAT_MS = 2
 IDLE_S = 20.0
 
@@ -55,43 +49,6 @@ class Beat:
         now = time.perf_counter()
         self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
         self._last = now
-
-
-class Theatre:
-    """One kiosk with its window on a real backend, and a tray of cards."""
-
-    def __init__(self, address: str, folder: Path) -> None:
-        settings = load_settings(
-            None,
-            {},
-            {
-                "kiosk.id": DEMO_KIOSK,
-                "backend.url": address,
-                "printer.uri": f"folder:{folder}",
-                "screen.full_screen": False,
-            },
-        )
-        slot = EmulatedReader()
-        self.tray = CardTray(DEMO_CARDS, slot)
-        clock = TourClock()
-        self.kiosk: Kiosk = build(settings, lambda: slot, clock=clock)
-        self.window: KioskWindow = self.kiosk.open(QSize(PORTRAIT.width, PORTRAIT.height), full_screen=False)
-        self.stage = Stage(
-            self.kiosk,
-            Hands(self.window.window),
-            self.tray,
-            clock,
-            PORTRAIT,
-            folder,
-            stop_backend=lambda: None,
-        )
-        self.stage.until_screen("Waiting")
-
-    def close(self) -> None:
-        self.tray.remove()
-        self.kiosk.close()
-        self.window.window.close()
-        QGuiApplication.processEvents()
 
 
 def pin_to_painted(theatre: Theatre) -> float:
@@ -122,7 +79,7 @@ def pin_to_painted(theatre: Theatre) -> float:
     return painted[0] - started
 
 
-def _next_frame(theatre: Theatre):  # type: ignore[no-untyped-def]
+def _next_frame(theatre: Theatre) -> Callable[[], bool]:
     frames: list[int] = []
     theatre.window.window.frameSwapped.connect(lambda: frames.append(1))
     theatre.window.window.update()
@@ -165,24 +122,24 @@ class Bare:
 
 def whole_visit(theatre: Theatre) -> float:
     """The main job from card to card, and the longest stall of the GUI thread in it, in milliseconds."""
-    stage, kiosk, hands = theatre.stage, theatre.kiosk, theatre.stage.hands
+    stage, kiosk, hands, window = theatre.stage, theatre.kiosk, theatre.stage.hands, theatre.window.window
     beat = Beat()
     beat.start()
-    stage.insert(WHO)
-    stage.type_pin(PIN)
-    stage.until_screen("Home")
-    hands.until("the contributions", lambda: kiosk.contributions.property("state") == "ready")
-    hands.touch("看每年明细")
+    theatre.enter()
+    touch(window, "参保信息")
+    stage.until_screen("Contributions")
+    touch(window, "看每年明细")
     hands.until("the years", lambda: kiosk.history.property("state") == "ready")
     kiosk.history.openYear(0)
-    hands.touch("返回")
-    hands.touch("返回")
-    hands.touch("打印缴费明细")
-    hands.touch("全部险种")
+    touch(window, "返回")
+    touch(window, "返回")
+    stage.until_screen("Contributions")
+    touch(window, "打印缴费明细")
+    touch(window, "全部险种")
     hands.until("the preview", lambda: kiosk.statement.property("pageImage") != "")
-    hands.touch(f"打印（共 {kiosk.statement.property('pages')} 页）")
+    touch(window, f"打印（共 {kiosk.statement.property('pages')} 页）")
     hands.until("the paper", lambda: kiosk.statement.property("state") == "printed")
-    hands.touch("结束并取卡")
+    touch(window, "结束并取卡")
     stage.until_screen("Ending")
     stage.pull()
     return beat.stop()
@@ -191,29 +148,25 @@ def whole_visit(theatre: Theatre) -> float:
 def idle_share() -> float:
     """Processor time of this process while nothing happens on the waiting screen, as a share of one core."""
     before = time.process_time()
-    loop = QEventLoop()
-    QTimer.singleShot(int(IDLE_S * 1000), loop.quit)
-    loop.exec()
+    let_run(IDLE_S)
     return (time.process_time() - before) / IDLE_S
 
 
 def measures(runs: int = RUNS, *, idle: bool = True) -> list[Measure]:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application(["bench"])
+    offscreen_application()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        with serving(seed_database(folder / "backend.sqlite3", 200)) as address:
-            theatre = Theatre(address, folder / "papers")
-            try:
-                bare = Bare(address)
-                pin_to_painted(theatre)
-                bare()
-                pairs = [(pin_to_painted(theatre), bare()) for _ in range(runs)]
-                first = whole_visit(theatre)
-                stalls = [whole_visit(theatre) for _ in range(max(1, runs // 5))]
-                share = idle_share() if idle else None
-            finally:
-                theatre.close()
+        with (
+            serving(seed_database(folder / "backend.sqlite3", 200)) as address,
+            theatre_on(address, folder / "papers") as theatre,
+        ):
+            bare = Bare(address)
+            pin_to_painted(theatre)
+            bare()
+            pairs = [(pin_to_painted(theatre), bare()) for _ in range(runs)]
+            first = whole_visit(theatre)
+            stalls = [whole_visit(theatre) for _ in range(max(1, runs // 5))]
+            share = idle_share() if idle else None
     result = [
         median_ratio(
             "PIN to painted contributions / VERIFY and bare HTTP",

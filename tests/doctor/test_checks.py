@@ -22,7 +22,6 @@ from kiosk.doctor.network import check_network
 from kiosk.doctor.printer import check_printer
 from kiosk.doctor.reader import check_reader
 from kiosk.doctor.settings import check_settings
-from kiosk.doctor.voice import check_voice
 from kiosk.settings import Settings, load_settings
 
 NOW = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)
@@ -207,14 +206,6 @@ def test_a_substitute_font_is_not_the_font(monkeypatch: pytest.MonkeyPatch, tmp_
 def test_no_fontconfig_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert "fontconfig" in check_fonts().advice
-
-
-def test_voice_is_found_or_not(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-    assert check_voice().status is Status.WARNING
-    program = tmp_path / "speech-dispatcher"
-    program.touch(mode=0o755)
-    assert check_voice().status is Status.OK
 
 
 def test_disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

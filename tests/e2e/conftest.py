@@ -59,11 +59,11 @@ def set_stage(qt_app: QGuiApplication, tmp_path: Path) -> Iterator[SetStage]:
             def end() -> None:
                 tray.remove()
                 kiosk.close()
-                window.window.close()
+                window.close()
                 qt_app.processEvents()
 
             ends.callback(end)
             hands = Hands(window.window)
-            return Stage(kiosk, hands, tray, clock, PORTRAIT, tmp_path, stop_backend=lambda: None)
+            return Stage(kiosk, hands, tray, clock, PORTRAIT, stop_backend=lambda: None)
 
         yield stage

@@ -24,7 +24,13 @@ def _to_home(stage: Stage, card: str = "worker") -> None:
     stage.hands.until("the contributions", lambda: stage.kiosk.contributions.property("state") == "ready")
 
 
+def _to_contributions(stage: Stage) -> None:
+    stage.hands.touch("参保信息")
+    stage.until_screen("Contributions")
+
+
 def _to_preview(stage: Stage) -> None:
+    _to_contributions(stage)
     stage.hands.touch("打印缴费明细")
     stage.until_screen("Statement")
     stage.hands.touch("全部险种")
@@ -107,6 +113,7 @@ def test_pulling_the_card_leaves_nothing_behind(set_stage: SetStage, backend_url
     else:
         _to_home(stage)
     if moment == "years":
+        _to_contributions(stage)
         stage.hands.touch("看每年明细")
         stage.hands.until("the years", lambda: stage.kiosk.history.property("state") == "ready")
     if moment == "preview":

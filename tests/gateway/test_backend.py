@@ -74,6 +74,22 @@ def test_the_backend_says_that_it_is_ready(gateway: Gateway) -> None:
     assert gateway.is_ready()
 
 
+def test_notices_come_without_a_visit_newest_first(gateway: Gateway) -> None:
+    told = gateway.notices()
+    assert [notice.notice_id for notice in told] == [
+        "2026-residents-pension",
+        "2026-job-fair",
+        "2026-certification",
+    ]
+    days = [notice.published for notice in told]
+    assert days == sorted(days, reverse=True)
+    assert all(notice.title.strip() for notice in told)
+
+
+def test_another_kiosk_is_told_the_same_notices(backend_url: str, gateway: Gateway) -> None:
+    assert Gateway(backend_url, "other-kiosk-02", PATIENT).notices() == gateway.notices()
+
+
 def test_a_visit_is_opened_masked_and_closed(gateway: Gateway) -> None:
     opening = opening_of("villager")
     opened = gateway.open_visit(opening)

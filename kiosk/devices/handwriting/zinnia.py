@@ -1,12 +1,14 @@
 """libzinnia by its C interface (zinnia.h of zinnia 0.06), and the model of simplified Chinese for it."""
 
 import ctypes
+import os
 import threading
 from collections.abc import Sequence
 from ctypes import c_char_p, c_int, c_size_t, c_void_p
 from pathlib import Path
 
-from kiosk.devices.handwriting.strokes import MOST_STROKES, Stroke, thinned
+from kiosk.devices.handwriting.model_file import is_whole
+from kiosk.devices.handwriting.strokes import MOST_STROKES, SIDE, Stroke, centred, thinned
 
 LIBRARY = "libzinnia.so.0"
 MODEL = Path("/usr/share/tegaki/models/zinnia/handwriting-zh_CN.model")
@@ -20,33 +22,35 @@ class Zinnia:
     """A recogniser with a model open. Calls are serialised, as the library's objects are not shared."""
 
     def __init__(self, model: Path = MODEL, library: str = LIBRARY) -> None:
-        """Load both. HandwritingUnavailable when either is missing or the model is damaged."""
+        """Load both. HandwritingUnavailable when either is missing or damaged."""
         try:
             self._library = ctypes.CDLL(library)
-        except OSError as error:
+            self._declare()
+        except (OSError, AttributeError) as error:
             raise HandwritingUnavailable(f"{library}: {error}") from None
-        self._declare()
-        if not model.is_file():
-            raise HandwritingUnavailable(f"{model}: no such file")
+        try:
+            whole = is_whole(model)
+        except OSError as error:
+            raise HandwritingUnavailable(f"{model}: {error.strerror}") from None
         self._lock = threading.Lock()
         self._recogniser = self._library.zinnia_recognizer_new()
-        if not self._library.zinnia_recognizer_open(self._recogniser, str(model).encode()):
+        if not whole or not self._library.zinnia_recognizer_open(self._recogniser, os.fsencode(model)):
             self.close()
-            raise HandwritingUnavailable(f"{model}: no model of zinnia")
+            raise HandwritingUnavailable(f"{model}: no model of zinnia, or a damaged one")
 
     def candidates(self, strokes: Sequence[Stroke], width: int, height: int, most: int) -> list[str]:
         """At most `most` characters, best first; none for no strokes, or when nothing is recognised."""
         written = [thinned(stroke) for stroke in strokes[:MOST_STROKES] if stroke]
-        if not written or width <= 0 or height <= 0:
+        if not written or width <= 0 or height <= 0 or most <= 0:
             return []
         with self._lock:
             if not self._recogniser:
                 return []
             character = self._library.zinnia_character_new()
             try:
-                self._library.zinnia_character_set_width(character, width)
-                self._library.zinnia_character_set_height(character, height)
-                for number, stroke in enumerate(written):
+                self._library.zinnia_character_set_width(character, SIDE)
+                self._library.zinnia_character_set_height(character, SIDE)
+                for number, stroke in enumerate(centred(written, width, height)):
                     for x, y in stroke:
                         self._library.zinnia_character_add(character, number, x, y)
                 return self._classified(character, most)
@@ -54,7 +58,7 @@ class Zinnia:
                 self._library.zinnia_character_destroy(character)
 
     def close(self) -> None:
-        """Give back what the library holds."""
+        """Give back what the library holds; from then on nothing is recognised."""
         with self._lock:
             if self._recogniser:
                 self._library.zinnia_recognizer_destroy(self._recogniser)

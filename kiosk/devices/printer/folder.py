@@ -65,7 +65,7 @@ class FolderPrinter:
             kind = FolderFull if error.errno in _NO_SPACE else FolderUnusable
             raise kind(f"paper not saved: {error.strerror}") from None
         logger.info("paper saved as %s", name)
-        return PrintOutcome(f"没有连接打印机，已存成文件 {whole.name}。", whole)
+        return PrintOutcome("没有连接打印机，材料已存成文件。", whole)
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -1,8 +1,9 @@
 """Whether a headset is plugged in: the switch that Linux' sound drivers report as an input device.
 
-Linux input event codes (linux/input-event-codes.h): EV_SW 0x05, SW_HEADPHONE_INSERT 0x02.
+Linux input event codes (linux/input-event-codes.h): EV_SYN 0x00, SYN_DROPPED 3; EV_SW 0x05, SW_HEADPHONE_INSERT 0x02.
 """
 
+import errno
 import fcntl
 import os
 import struct
@@ -10,6 +11,7 @@ from pathlib import Path
 
 DEVICES = Path("/dev/input")
 _EVENT = struct.Struct("llHHi")
+_EV_SYN, _SYN_DROPPED = 0x00, 0x03
 _EV_SW, _SW_HEADPHONE_INSERT = 0x05, 0x02
 _SWITCH_BYTES = 8
 
@@ -36,25 +38,36 @@ class HeadsetSwitch:
 
     def close(self) -> None:
         """Give the device back."""
-        os.close(self._descriptor)
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
 
     def is_plugged(self) -> bool:
         """The switch's state now."""
         return _has_bit(fcntl.ioctl(self._descriptor, _STATES, bytes(_SWITCH_BYTES)))
 
     def moved(self) -> bool | None:
-        """The state after what was reported since the last call; None when the headset was not in it."""
-        plugged: bool | None = None
+        """The state after what was reported since the last call; None when the headset was not in it.
+
+        Where the kernel had to drop reports, the state is asked for instead.
+        """
         try:
-            self._rest += os.read(self._descriptor, 64 * _EVENT.size)
+            data = os.read(self._descriptor, 64 * _EVENT.size)
         except BlockingIOError:
             return None
+        if not data:
+            raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+        self._rest += data
+        plugged: bool | None = None
+        dropped = False
         while len(self._rest) >= _EVENT.size:
             _, _, kind, code, value = _EVENT.unpack_from(self._rest)
             self._rest = self._rest[_EVENT.size :]
             if (kind, code) == (_EV_SW, _SW_HEADPHONE_INSERT):
                 plugged = bool(value)
-        return plugged
+            elif (kind, code) == (_EV_SYN, _SYN_DROPPED):
+                dropped = True
+        return self.is_plugged() if dropped else plugged
 
 
 def find_headset_switch(devices: Path = DEVICES) -> Path | None:

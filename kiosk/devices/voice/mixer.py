@@ -13,7 +13,7 @@ def mute_loudspeaker(muted: bool) -> bool:
     command = ["amixer", "-q", "sset", _CONTROL, "mute" if muted else "unmute"]
     try:
         done = subprocess.run(  # noqa: S603 - fixed arguments, no shell
-            command, capture_output=True, timeout=_LIMIT_S, check=False
+            command, stdin=subprocess.DEVNULL, capture_output=True, timeout=_LIMIT_S, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         logger.warning("the loudspeaker cannot be muted: %s", type(error).__name__)

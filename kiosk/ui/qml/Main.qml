@@ -3,6 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
+import Kiosk.Forms
+import Kiosk.Frame
 import Kiosk.Theme
 
 // The window: bars above and below, the screen of the visit's state between them, questions over it.
@@ -26,7 +28,6 @@ Window {
     required property string servicePoint
 
     readonly property bool asking: helpOpen || visit.warning || visit.lastTryAsked
-    readonly property bool lowered: presentation.lowered && presentation.portrait
     property bool helpOpen: false
     property bool inputClosed: false
 
@@ -81,25 +82,8 @@ Window {
         showScreen();
     }
 
-    Binding {
-        target: Theme
-        property: "unit"
-        value: window.presentation.unit
-    }
-    Binding {
-        target: Theme
-        property: "portrait"
-        value: window.presentation.portrait
-    }
-    Binding {
-        target: Theme
-        property: "largeType"
-        value: window.presentation.largeType
-    }
-    Binding {
-        target: Theme
-        property: "highContrast"
-        value: window.presentation.highContrast
+    ThemeLink {
+        presentation: window.presentation
     }
     Connections {
         target: window.visit
@@ -151,7 +135,7 @@ Window {
             Layout.fillWidth: true
         }
         Loader {
-            active: window.lowered
+            active: Theme.lowered
             visible: active
             Layout.fillWidth: true
             Layout.preferredHeight: active ? Math.max(0, window.height * 0.4 - y) : 0
@@ -166,7 +150,7 @@ Window {
         Loader {
             id: input
 
-            readonly property bool wanted: Boolean(window.activeFocusItem) && window.activeFocusItem instanceof TextInput
+            readonly property bool wanted: Boolean(window.activeFocusItem as FieldInput)
 
             visible: active && wanted && !window.inputClosed
             Layout.fillWidth: true
@@ -174,8 +158,9 @@ Window {
                 window.inputClosed = false;
                 if (wanted && !active) {
                     active = true;
-                    setSource("Kiosk/Controls/InputArea.qml", {
-                        "writing": window.writing
+                    setSource("Kiosk/Frame/InputArea.qml", {
+                        "writing": window.writing,
+                        "pad": Qt.binding(() => (window.activeFocusItem as FieldInput)?.pad ?? "")
                     });
                 }
             }
@@ -224,7 +209,7 @@ Window {
 
     Item {
         anchors.fill: parent
-        anchors.topMargin: window.lowered ? window.height * 0.4 : 0
+        anchors.topMargin: Theme.lowered ? window.height * 0.4 : 0
 
         Dialog {
             anchors.fill: parent

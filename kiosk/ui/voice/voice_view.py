@@ -34,6 +34,11 @@ class Voice(Protocol):
         ...
 
     @property
+    def found(self) -> SignalInstance:
+        """It can speak, for the first time or again."""
+        ...
+
+    @property
     def ended(self) -> SignalInstance:
         """Everything was said, or stopped."""
         ...
@@ -48,16 +53,16 @@ class VoiceView(QObject):
     """Speaks the screen it is asked to; personal lines only while somebody listens in private.
 
     Volume and speed are levels from 1 to 5, 3 at the start of every visit: at level 3 a speaker set up as the
-    packaging says gives 65 dBA or less (EN 301 549, 5.1.3.13). A voice that is lost can be asked for again.
+    packaging says gives 65 dBA or less (EN 301 549, 5.1.3.13). A voice may be lost and come back at any time.
     """
 
     changed = Signal()
-    lostVoice = Signal()
 
     def __init__(self, script: Callable[[bool], Sequence[str]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._script = script
         self._voice: Voice | None = None
+        self._language: str | None = None
         self._speaking = False
         self._private = False
         self._volume = _MIDDLE
@@ -66,14 +71,18 @@ class VoiceView(QObject):
     def use(self, voice: Voice) -> None:
         """Speak with this voice."""
         self._voice = voice
+        voice.found.connect(self.changed)
         voice.ended.connect(self._silent)
-        voice.lost.connect(self._lost)
+        voice.lost.connect(self._silent)
+        voice.lost.connect(self.changed)
+        if self._language is not None:
+            voice.use_language(self._language)
         self._apply()
-        self.changed.emit()
 
     def use_language(self, language: str) -> None:
         """Speak this language from now on."""
         self.stop()
+        self._language = language
         if self._voice is not None:
             self._voice.use_language(language)
 
@@ -136,11 +145,6 @@ class VoiceView(QObject):
         if self._speaking:
             self._speaking = False
             self.changed.emit()
-
-    def _lost(self) -> None:
-        self._speaking = False
-        self.changed.emit()
-        self.lostVoice.emit()
 
     available = Property(bool, lambda self: self._voice is not None and self._voice.ready, notify=changed)
     speaking = Property(bool, lambda self: self._speaking, notify=changed)

@@ -40,7 +40,7 @@ def test_a_paper_becomes_a_private_file_and_the_person_is_told(tmp_path: Path) -
     assert re.fullmatch(r"\d{8}-\d{6}-[0-9a-f]{8}\.pdf", outcome.saved_as.name)
     assert outcome.saved_as.stat().st_mode & 0o077 == 0
     assert "没有连接打印机" in outcome.message
-    assert outcome.saved_as.name in outcome.message
+    assert outcome.saved_as.name not in outcome.message
     assert str(folder) not in outcome.message
     assert "没有连接打印机" in seen[0].message
 

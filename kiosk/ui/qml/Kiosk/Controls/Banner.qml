@@ -11,6 +11,13 @@ Rectangle {
     property bool personal: false
     readonly property color ink: kind === "wrong" ? Theme.wrong : kind === "done" ? Theme.accent : Theme.primary
 
+    function announce() {
+        if (visible && text !== "")
+            Accessible.announce(text, kind === "wrong" ? Accessible.Assertive : Accessible.Polite);
+    }
+
+    onTextChanged: announce()
+    onVisibleChanged: announce()
     radius: Theme.radius
     color: kind === "wrong" ? Theme.wrongSoft : kind === "done" ? Theme.accentSoft : Theme.primarySoft
     border.width: Theme.border

@@ -11,6 +11,7 @@ Pressable {
     property int textSize: Theme.textStrong
     readonly property bool filled: kind === "primary" || kind === "danger"
     readonly property color ink: !usable ? Theme.textQuiet : filled ? Theme.textOnPrimary : Theme.primary
+    readonly property real measured: Math.ceil(measure.advanceWidth) + iconRoom + 2 * Theme.gap
     readonly property int iconRoom: icon === "" ? 0 : picture.width + Theme.gapSmall
 
     function fill(): color {
@@ -26,7 +27,7 @@ Pressable {
     }
 
     accessibleName: text
-    implicitWidth: Math.max(Theme.px(240, 220), measure.advanceWidth + iconRoom + 2 * Theme.gap)
+    implicitWidth: Math.max(Theme.px(240, 220), measured)
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + 2 * Theme.gapTiny)
     color: fill()
     border.width: kind === "secondary" ? Theme.border : 0

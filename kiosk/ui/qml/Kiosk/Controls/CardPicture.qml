@@ -21,7 +21,7 @@ Rectangle {
 
     Rectangle {
         width: parent.width
-        height: parent.height * 0.24
+        height: parent.height * 0.3
         radius: parent.radius
         color: card.blue
 
@@ -33,17 +33,18 @@ Rectangle {
         }
         Label {
             anchors.centerIn: parent
-            text: qsTr("中华人民共和国社会保障卡")
+            text: qsTr("社会保障卡")
             color: "#FFFFFF"
-            font.pixelSize: card.width * 0.058
+            font.pixelSize: Theme.largeType ? Math.max(Theme.px(42, 42), card.width * 0.1) : card.width * 0.1
             font.bold: true
+            lineHeight: 1
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
     }
     Rectangle {
         x: parent.width * 0.09
-        y: parent.height * 0.42
+        y: parent.height * 0.47
         width: parent.width * 0.17
         height: width * 0.8
         radius: width * 0.14
@@ -66,7 +67,7 @@ Rectangle {
     }
     Rectangle {
         x: parent.width * 0.72
-        y: parent.height * 0.36
+        y: parent.height * 0.41
         width: parent.width * 0.2
         height: parent.height * 0.44
         radius: Theme.px(6, 5)
@@ -95,7 +96,7 @@ Rectangle {
         Rectangle {
             required property int index
             x: card.width * 0.34
-            y: card.height * (0.42 + index * 0.15)
+            y: card.height * (0.47 + index * 0.15)
             width: card.width * (index === 1 ? 0.3 : 0.24)
             height: card.height * 0.06
             radius: height / 2

@@ -15,5 +15,6 @@ Text {
     verticalAlignment: Text.AlignVCenter
     Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
+    Accessible.focusable: false
     Accessible.ignored: text === ""
 }

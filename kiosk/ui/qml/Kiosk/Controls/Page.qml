@@ -13,8 +13,13 @@ Item {
     property bool centred: false
     property real widest: width
     property real sideMargin: Theme.margin
+    readonly property real footRoom: foot.visible ? foot.implicitHeight + 2 * Theme.gapSmall : 0
+    readonly property real stripMargin: foot.visible ? 0 : Theme.gapSmall
+    readonly property real stripRoom: Theme.portrait ? 0 : Theme.touch + Theme.gap
+    // Measured at the full width, so that room given to the strip cannot make the page shorter again.
     readonly property bool longer: body.implicitHeight + 2 * flick.inset > page.height - footRoom + 1
-    readonly property real footRoom: foot.visible ? foot.implicitHeight + Theme.gapSmall : 0
+    // A page that hardly has room for a field while one writes is dragged; buttons would leave none of it.
+    readonly property bool turned: longer && height - footRoom > 3.5 * Theme.touch
     readonly property alias flickable: flick
 
     function reveal(item: Item) {
@@ -48,11 +53,8 @@ Item {
 
         readonly property real inset: Theme.gap
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: strip.visible ? strip.top : (foot.visible ? foot.top : parent.bottom)
-        anchors.bottomMargin: strip.visible || foot.visible ? Theme.gapSmall : 0
+        width: page.width - (page.turned && !Theme.portrait ? page.stripRoom + page.sideMargin - Theme.gap : 0)
+        height: page.height - page.footRoom - (page.turned && Theme.portrait ? strip.height + Theme.gapSmall + page.stripMargin : 0)
         contentHeight: Math.max(height, body.implicitHeight + 2 * inset)
         clip: page.longer
         boundsBehavior: Flickable.StopAtBounds
@@ -64,8 +66,11 @@ Item {
 
         ColumnLayout {
             id: body
-            width: Math.min(page.width - 2 * page.sideMargin, page.widest)
-            x: (page.width - width) / 2
+
+            readonly property real room: page.width - 2 * page.sideMargin - (page.turned ? page.stripRoom : 0)
+
+            width: Math.min(room, page.widest)
+            x: page.sideMargin + (room - width) / 2
             y: page.centred && !page.longer ? Math.max(flick.inset, (flick.height - implicitHeight) / 2) : flick.inset
             height: page.centred || page.longer ? implicitHeight : flick.height - 2 * flick.inset
             spacing: Theme.gap
@@ -74,15 +79,12 @@ Item {
 
     ScrollBarButtons {
         id: strip
-        visible: page.longer
+        visible: page.turned
         flickable: flick
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: page.sideMargin
-        anchors.rightMargin: page.sideMargin
-        anchors.bottom: foot.visible ? foot.top : parent.bottom
-        anchors.bottomMargin: Theme.gapSmall
-        height: visible ? Theme.px(96, 96) : 0
+        x: Theme.portrait ? page.sideMargin : page.width - page.sideMargin - width
+        y: page.height - page.footRoom - height - page.stripMargin
+        width: Theme.portrait ? page.width - 2 * page.sideMargin : Theme.touch
+        height: Theme.portrait ? Theme.px(96, 96) : Math.min(page.height - page.footRoom - 2 * Theme.gapSmall, Theme.px(560, 480))
     }
 
     RowLayout {

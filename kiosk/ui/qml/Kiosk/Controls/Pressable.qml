@@ -4,12 +4,14 @@ import QtQuick
 import Kiosk.Theme
 
 // What every control that is pressed has in common: the whole area is the target, it shows a press at once, works
-// by touch, key and assistive technology, and has a name. An unusable one says so by its looks and its state.
+// by touch, key and assistive technology, and has a name. An unusable one says so by its looks and its state. One that
+// is not `pressable` is only read: there is nothing to do with it.
 Rectangle {
     id: control
 
     property string accessibleName
     property bool usable: true
+    property bool pressable: true
     property bool checkable: false
     property bool checked: false
     property bool spoken: true
@@ -20,23 +22,24 @@ Rectangle {
     signal activated
 
     function press() {
-        if (control.enabled)
+        if (control.enabled && control.pressable)
             control.activated();
     }
 
     enabled: usable
     radius: Theme.radius
-    activeFocusOnTab: enabled
+    activeFocusOnTab: enabled && pressable
 
     Accessible.role: control.role
     Accessible.name: control.accessibleName
-    Accessible.focusable: true
+    Accessible.focusable: control.pressable
     Accessible.checkable: control.checkable
     Accessible.checked: control.checked
     Accessible.onPressAction: control.press()
+    Accessible.onToggleAction: control.press()
 
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+        if (control.pressable && [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter].includes(event.key)) {
             control.pressedByKey = true;
             event.accepted = true;
         }
@@ -64,6 +67,7 @@ Rectangle {
 
     TapHandler {
         id: tap
+        enabled: control.pressable
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: control.press()
     }

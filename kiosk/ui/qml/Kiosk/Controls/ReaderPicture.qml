@@ -10,8 +10,8 @@ Item {
     readonly property real restY: Theme.px(20, 16)
     readonly property real slotY: height - slot.height - card.height * 0.52
 
-    width: Theme.px(600, 440)
-    height: Theme.px(400, 300)
+    width: Theme.px(600, 520)
+    height: Theme.px(400, 340)
     implicitWidth: width
     implicitHeight: height
     Accessible.role: Accessible.Graphic
@@ -62,7 +62,7 @@ Item {
             anchors.verticalCenterOffset: Theme.px(16, 13)
             text: qsTr("读卡口")
             color: Theme.textOnDemo
-            font.pixelSize: Theme.px(38, 34)
+            font.pixelSize: Theme.px(44, 42)
             Accessible.ignored: true
         }
     }

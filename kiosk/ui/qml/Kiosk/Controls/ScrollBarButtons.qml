@@ -2,8 +2,9 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// Up and down by a touch, for a page that is longer than the screen: no dragging needed.
-RowLayout {
+// Up and down by a touch, for what is longer than its place: no dragging needed. Under it on an upright screen, where
+// height is plenty; beside it on a lying one, where it is scarce.
+GridLayout {
     id: strip
 
     required property Flickable flickable
@@ -16,25 +17,33 @@ RowLayout {
         move.restart();
     }
 
-    spacing: Theme.gap
+    columns: Theme.portrait ? 2 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
 
     Button {
         kind: "secondary"
         icon: "chevron-up"
-        text: qsTr("往上看")
+        text: Theme.portrait ? qsTr("往上看") : ""
+        accessibleName: qsTr("往上看")
         textSize: Theme.textFrame
         usable: strip.above
+        implicitWidth: Theme.touch
         Layout.fillWidth: true
+        Layout.fillHeight: !Theme.portrait
         Layout.preferredHeight: Theme.px(96, 96)
         onActivated: strip.turn(-1)
     }
     Button {
         kind: "secondary"
         icon: "chevron-down"
-        text: qsTr("往下看")
+        text: Theme.portrait ? qsTr("往下看") : ""
+        accessibleName: qsTr("往下看")
         textSize: Theme.textFrame
         usable: strip.below
+        implicitWidth: Theme.touch
         Layout.fillWidth: true
+        Layout.fillHeight: !Theme.portrait
         Layout.preferredHeight: Theme.px(96, 96)
         onActivated: strip.turn(1)
     }

@@ -59,7 +59,7 @@ Rectangle {
             anchors.fill: parent
             anchors.margins: Theme.gap
             cellWidth: width / (Theme.portrait ? 2 : 4)
-            cellHeight: Theme.px(200, 190) * (Theme.largeType ? 1.4 : 1)
+            cellHeight: Theme.px(208, 200) * (Theme.largeType ? 1.75 : 1)
             clip: true
             model: strip.tray.cards
 
@@ -75,7 +75,7 @@ Rectangle {
 
                 Pressable {
                     anchors.fill: parent
-                    anchors.margins: Theme.gapTiny
+                    anchors.margins: Theme.gapSmall / 2
                     accessibleName: cell.title
                     color: pressed ? Theme.primarySoft : Theme.surface
                     border.width: Theme.border
@@ -98,7 +98,7 @@ Rectangle {
                             text: cell.story
                             font.pixelSize: Theme.textSmall
                             color: Theme.textQuiet
-                            maximumLineCount: 2
+                            maximumLineCount: Theme.largeType ? 3 : 2
                             elide: Text.ElideRight
                             lineHeight: 1.1
                         }

@@ -26,6 +26,7 @@ Page {
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         Repeater {
             model: screen.catalogue.listed

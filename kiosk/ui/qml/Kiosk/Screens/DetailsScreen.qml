@@ -3,20 +3,26 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
+import Kiosk.Data
 import Kiosk.Theme
 import "internal"
 
-// Year by year, and the months of the year that was touched.
-Page {
+// Year by year, and the months of the year that was touched. The table turns over by itself, so the screen does not.
+Item {
     id: screen
 
     required property var visit
     required property var history
     readonly property bool ready: history.state === "ready"
 
-    RowLayout {
-        spacing: Theme.gap
-        Layout.fillWidth: true
+    GridLayout {
+        id: top
+        x: Theme.margin
+        y: Theme.gap
+        width: parent.width - 2 * Theme.margin
+        columns: Theme.portrait || Theme.largeType ? 2 : 3
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gapSmall
 
         Label {
             text: screen.history.monthsShown ? screen.history.monthsTitle : qsTr("缴费明细")
@@ -25,40 +31,50 @@ Page {
             font.pixelSize: screen.history.monthsShown ? Theme.textStrong : Theme.textHeading
             font.bold: true
             lineHeight: 1.15
+            Layout.fillWidth: screen.history.monthsShown || top.columns === 2
+        }
+        Flow {
+            visible: !screen.history.monthsShown
+            spacing: Theme.gapSmall
             Layout.fillWidth: true
+            Layout.row: top.columns === 2 ? 1 : 0
+            Layout.column: top.columns === 2 ? 0 : 1
+            Layout.columnSpan: top.columns === 2 ? 2 : 1
+
+            Repeater {
+                model: screen.history.filters
+
+                Chip {
+                    required property string code
+                    required property bool current
+                    required property var model
+
+                    text: model.name
+                    chosen: current
+                    onActivated: screen.history.filterBy(code)
+                }
+            }
         }
         Button {
             visible: screen.ready && !screen.history.monthsShown
             kind: "secondary"
             icon: "printer"
             text: qsTr("打印")
+            Layout.row: 0
+            Layout.column: top.columns - 1
             onActivated: screen.visit.chooseItem("statement")
         }
     }
-    Flow {
-        visible: !screen.history.monthsShown
-        spacing: Theme.gapSmall
-        Layout.fillWidth: true
-
-        Repeater {
-            model: screen.history.filters
-
-            Chip {
-                required property string code
-                required property bool current
-                required property var model
-
-                text: model.name
-                chosen: current
-                onActivated: screen.history.filterBy(code)
-            }
-        }
-    }
     Surface {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gapSmall
         clip: true
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.minimumHeight: Theme.px(520, 420) * (Theme.largeType ? 1.2 : 1)
 
         Spinner {
             anchors.centerIn: parent
@@ -80,9 +96,13 @@ Page {
             anchors.margins: Theme.border
             visible: screen.ready && !screen.history.monthsShown
             titles: [qsTr("年度"), qsTr("险种"), qsTr("月数"), qsTr("个人（元）"), qsTr("单位/补贴（元）"), qsTr("合计（元）")]
+            titleCells: 2
             rows: screen.history.years
             longest: screen.history.years.longest
+            first: screen.history.firstYear
+            total: screen.history.totalYears
             onRowOpened: index => screen.history.openYear(index)
+            onPageAsked: step => screen.history.showPage(screen.history.page + step)
         }
         Table {
             anchors.fill: parent
@@ -92,12 +112,5 @@ Page {
             rows: screen.history.months
             longest: screen.history.months.longest
         }
-    }
-    Pager {
-        visible: screen.ready && !screen.history.monthsShown && screen.history.pages > 1
-        page: screen.history.page
-        pages: screen.history.pages
-        Layout.fillWidth: true
-        onPageAsked: page => screen.history.showPage(page)
     }
 }

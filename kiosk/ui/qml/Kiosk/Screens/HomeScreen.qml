@@ -3,115 +3,144 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
+import Kiosk.Data
 import Kiosk.Theme
 import "internal"
 
-// The start of a visit: the person's own matters first, then what is used most, all categories, and the search.
-Page {
+// The start of a visit: the person's own matters first, then all categories with the search, then what is used most.
+// It is not there before the person's own matters are: nothing moves away under a finger.
+Item {
     id: screen
 
     required property var visit
     required property var contributions
     required property var today
     required property var catalogue
-    readonly property int columns: Theme.largeType ? 1 : 2
+    readonly property bool ready: contributions.state === "ready"
+    readonly property int popularShown: Theme.portrait ? (today.count > 0 ? 4 : 6) : 3
 
-    SummaryCard {
-        opens: screen.contributions.state === "ready"
-        title: screen.contributions.state === "ready" ? screen.contributions.headline : qsTr("我的社保")
-        value: screen.contributions.state === "ready" ? screen.contributions.headlineValue : screen.contributions.state === "failed" ? qsTr("暂时取不到数据") : qsTr("正在取…")
-        note: screen.contributions.state === "ready" ? screen.contributions.headlineNote : screen.contributions.failure
-        Layout.fillWidth: true
-        onActivated: screen.visit.chooseItem("SB01")
+    ReadingScreen {
+        anchors.fill: parent
+        visible: !page.visible
+        title: qsTr("正在取您的参保信息")
+        message: qsTr("一般只要几秒钟")
     }
-    Button {
-        visible: screen.contributions.state === "failed"
-        text: qsTr("再试一次")
-        Layout.fillWidth: true
-        onActivated: screen.contributions.reload()
-    }
-    Repeater {
-        model: screen.today.rows
+    Page {
+        id: page
+        anchors.fill: parent
+        visible: screen.ready || screen.contributions.state === "failed"
 
-        TodayCard {
+        GridLayout {
+            id: grid
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.gapLarge
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
             Layout.fillWidth: true
-            onActivated: screen.visit.chooseItem(itemId)
-        }
-    }
-    GridLayout {
-        columns: Theme.portrait ? 1 : 2
-        columnSpacing: Theme.gapLarge
-        rowSpacing: Theme.gap
-        uniformCellWidths: true
-        Layout.fillWidth: true
 
-        ColumnLayout {
-            spacing: Theme.gapSmall
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-
-            Label {
-                text: qsTr("常办的事")
-                heading: true
-                font.bold: true
+            ColumnLayout {
+                spacing: Theme.gapSmall
                 Layout.fillWidth: true
-            }
-            GridLayout {
-                columns: screen.columns
-                columnSpacing: Theme.gapSmall
-                rowSpacing: Theme.gapSmall
-                uniformCellWidths: true
-                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
 
+                SummaryCard {
+                    opens: screen.ready
+                    title: screen.ready ? screen.contributions.headline : qsTr("我的社保")
+                    value: screen.ready ? screen.contributions.headlineValue : qsTr("暂时取不到数据")
+                    note: screen.ready ? screen.contributions.headlineNote : screen.contributions.failure
+                    Layout.fillWidth: true
+                    onActivated: screen.visit.chooseItem("SB01")
+                }
+                Button {
+                    visible: screen.contributions.state === "failed"
+                    text: qsTr("再试一次")
+                    Layout.fillWidth: true
+                    onActivated: screen.contributions.reload()
+                }
                 Repeater {
-                    model: screen.catalogue.popular
+                    model: screen.today.rows
 
-                    ItemTile {
+                    TodayCard {
                         Layout.fillWidth: true
-                        Layout.fillHeight: true
                         onActivated: screen.visit.chooseItem(itemId)
                     }
                 }
             }
-        }
-        ColumnLayout {
-            spacing: Theme.gapSmall
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-
-            Label {
-                text: qsTr("全部事项")
-                heading: true
-                font.bold: true
+            ColumnLayout {
+                spacing: Theme.gapSmall
                 Layout.fillWidth: true
-            }
-            GridLayout {
-                columns: screen.columns
-                columnSpacing: Theme.gapSmall
-                rowSpacing: Theme.gapSmall
-                uniformCellWidths: true
-                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
 
-                Repeater {
-                    model: screen.catalogue.categories
+                Label {
+                    text: qsTr("全部事项")
+                    heading: true
+                    font.bold: true
+                    lineHeight: 1.15
+                    Layout.fillWidth: true
+                }
+                GridLayout {
+                    columns: Theme.largeType ? 2 : 3
+                    columnSpacing: Theme.gapSmall
+                    rowSpacing: Theme.gapSmall
+                    uniformCellWidths: true
+                    Layout.fillWidth: true
 
+                    Repeater {
+                        model: screen.catalogue.categories
+
+                        Tile {
+                            required property string categoryId
+                            required property var model
+
+                            upright: true
+                            text: model.name
+                            icon: model.icon
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            onActivated: screen.visit.chooseItem("category:" + categoryId)
+                        }
+                    }
                     Tile {
-                        required property string categoryId
-                        required property var model
-
-                        text: model.name
-                        icon: model.icon
+                        upright: true
+                        text: qsTr("查找能办的事")
+                        icon: "search"
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        onActivated: screen.visit.chooseItem("category:" + categoryId)
+                        onActivated: screen.visit.chooseItem("search")
                     }
                 }
-                Tile {
-                    text: qsTr("查找能办的事")
-                    icon: "search"
+            }
+            ColumnLayout {
+                spacing: Theme.gapSmall
+                Layout.fillWidth: true
+                Layout.columnSpan: grid.columns
+
+                Label {
+                    text: qsTr("常办的事")
+                    heading: true
+                    font.bold: true
+                    lineHeight: 1.15
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    onActivated: screen.visit.chooseItem("search")
+                }
+                GridLayout {
+                    columns: Theme.portrait ? (Theme.largeType ? 1 : 2) : (Theme.largeType ? 2 : 3)
+                    columnSpacing: Theme.gapSmall
+                    rowSpacing: Theme.gapSmall
+                    uniformCellWidths: true
+                    Layout.fillWidth: true
+
+                    Repeater {
+                        model: screen.catalogue.popular
+
+                        ItemTile {
+                            required property int index
+
+                            visible: index < screen.popularShown
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            onActivated: screen.visit.chooseItem(itemId)
+                        }
+                    }
                 }
             }
         }

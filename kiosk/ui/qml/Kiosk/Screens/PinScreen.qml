@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
+import Kiosk.Forms
 import Kiosk.Theme
 
 // The card's PIN. Digits go straight to the pad in Python; this screen only knows how many there are.
@@ -24,16 +25,17 @@ Page {
     }
 
     GridLayout {
-        columns: Theme.portrait ? 1 : 2
-        columnSpacing: Theme.px(80, 60)
+        columns: Theme.low ? 2 : 1
+        columnSpacing: Theme.lowered ? Theme.gap : Theme.px(80, 60)
         rowSpacing: Theme.gap
-        uniformCellWidths: true
+        uniformCellWidths: !Theme.lowered
         Layout.fillWidth: true
         Layout.fillHeight: true
 
         ColumnLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
+            Layout.preferredWidth: Theme.lowered ? 2 : -1
             Layout.fillHeight: false
             Layout.alignment: Qt.AlignVCenter
 
@@ -47,7 +49,7 @@ Page {
             Label {
                 text: qsTr("请输入社保卡密码")
                 heading: true
-                font.pixelSize: Theme.textTitle
+                font.pixelSize: Theme.lowered ? Theme.textHeading : Theme.textTitle
                 font.bold: true
                 lineHeight: 1.15
                 horizontalAlignment: Text.AlignHCenter
@@ -76,11 +78,14 @@ Page {
         ColumnLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
+            Layout.preferredWidth: Theme.lowered ? 3 : -1
             Layout.maximumWidth: Theme.px(900, 800)
             Layout.fillHeight: false
             Layout.alignment: Qt.AlignCenter
 
             NumberPad {
+                keyWidth: Theme.lowered ? Theme.px(150, 150) : Theme.px(270, 220)
+                keyHeight: Theme.lowered ? Theme.touch : Theme.px(128, 100)
                 digits: screen.pinPad.digits
                 Layout.fillWidth: true
                 onKeyPressed: key => screen.pinPad.press(key)

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
+import Kiosk.Forms
 import Kiosk.Theme
 import "internal"
 
@@ -19,6 +20,7 @@ Page {
         id: field
         label: qsTr("想办什么？写汉字、拼音或首字母都行")
         text: screen.catalogue.query
+        heading: true
         icon: "search"
         longest: 40
         Layout.fillWidth: true
@@ -42,6 +44,7 @@ Page {
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         Repeater {
             model: screen.catalogue.found

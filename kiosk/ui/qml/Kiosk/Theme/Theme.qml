@@ -10,8 +10,12 @@ QtObject {
 
     property real unit: 1
     property bool portrait: true
+    property bool lowered: false
     property bool largeType: false
     property bool highContrast: false
+
+    // Height is scarce: on a lying screen, and while an upright one is used in its lower part only.
+    readonly property bool low: !portrait || lowered
 
     readonly property string family: "Noto Sans CJK SC"
 
@@ -26,7 +30,7 @@ QtObject {
     readonly property color primaryPressed: highContrast ? "#FFF69A" : "#083569"
     readonly property color primarySoft: highContrast ? "#3A3500" : "#DCE9F7"
     readonly property color textOnPrimary: highContrast ? "#000000" : "#FFFFFF"
-    readonly property color accent: highContrast ? "#7CFFCB" : "#00594C"
+    readonly property color accent: highContrast ? "#7CFFCB" : "#005145"
     readonly property color accentSoft: highContrast ? "#003B29" : "#D8EFEA"
     readonly property color wrong: highContrast ? "#FFA8A8" : "#9B1C1C"
     readonly property color wrongPressed: highContrast ? "#FFD6D6" : "#751414"

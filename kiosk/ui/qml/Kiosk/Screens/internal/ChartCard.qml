@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
+import Kiosk.Data
 import Kiosk.Theme
 
 // A bar a year, and in words what the chosen year holds.

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
+import Kiosk.Data
 import Kiosk.Theme
 
 // One insurance type; the whole card opens its details.
@@ -19,7 +20,7 @@ Pressable {
     required property string arrears
     readonly property bool personal: true
 
-    accessibleName: [name, statusText, months, arrears].filter(part => part !== "").join("，")
+    accessibleName: [name, statusText, since + " " + months, qsTr("今年已缴") + " " + yearPaid + qsTr("元"), balance === "" ? "" : qsTr("个人账户") + " " + balance + qsTr("元"), employer, arrears].filter(part => part !== "").join("，")
     implicitHeight: content.implicitHeight + 2 * Theme.gap
     color: pressed ? Theme.primarySoft : Theme.surface
     border.width: Theme.border
@@ -85,6 +86,7 @@ Pressable {
                 value: card.months
                 valueSize: Theme.textBody
                 Layout.fillWidth: true
+                Accessible.ignored: true
                 Layout.preferredWidth: 1
             }
             Figure {
@@ -93,6 +95,7 @@ Pressable {
                 unit: qsTr("元")
                 valueSize: Theme.textBody
                 Layout.fillWidth: true
+                Accessible.ignored: true
                 Layout.preferredWidth: 1
             }
             Figure {
@@ -102,12 +105,14 @@ Pressable {
                 unit: qsTr("元")
                 valueSize: Theme.textBody
                 Layout.fillWidth: true
+                Accessible.ignored: true
                 Layout.preferredWidth: 1
             }
         }
         Label {
             visible: text !== ""
             text: card.employer
+            Accessible.ignored: true
             font.pixelSize: Theme.textSmall
             lineHeight: 1.2
             color: Theme.textQuiet

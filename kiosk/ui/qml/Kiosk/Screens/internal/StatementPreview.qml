@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
+import Kiosk.Data
 import Kiosk.Theme
 
 // The paper as it will come out, page by page; beside it what to do, and how printing goes.
@@ -10,6 +11,20 @@ Page {
     required property var statement
     readonly property string phase: statement.state
 
+    Label {
+        text: qsTr("看一看，再打印")
+        heading: true
+        font.bold: true
+        lineHeight: 1.15
+        Layout.fillWidth: true
+    }
+
+    Banner {
+        visible: text !== ""
+        text: preview.statement.printMessage
+        kind: preview.phase === "notPrinted" ? "wrong" : preview.phase === "printed" ? "done" : "notice"
+        Layout.fillWidth: true
+    }
     GridLayout {
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.gapLarge
@@ -23,7 +38,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 3
-            Layout.minimumHeight: Theme.px(620, 480)
+            Layout.minimumHeight: Theme.px(460, 380)
         }
         ColumnLayout {
             spacing: Theme.gap
@@ -53,12 +68,6 @@ Page {
                     color: Theme.textQuiet
                     Layout.fillWidth: true
                 }
-            }
-            Banner {
-                visible: text !== ""
-                text: preview.statement.printMessage
-                kind: preview.phase === "notPrinted" ? "wrong" : preview.phase === "printed" ? "done" : "notice"
-                Layout.fillWidth: true
             }
             Spinner {
                 visible: preview.phase === "printing"

@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Controls
+import Kiosk.Data
 import Kiosk.Theme
 
 // The number people come for, large; what it is made of, below it.

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Styles
 import Kiosk.Controls
 import Kiosk.Theme
@@ -8,8 +7,8 @@ import Kiosk.Theme
 KeyboardStyle {
     id: style
 
-    keyboardDesignWidth: Theme.portrait ? 1048 : 1872
-    keyboardDesignHeight: Theme.portrait ? 468 : 400
+    keyboardDesignWidth: Theme.portrait ? 1048 : 1660
+    keyboardDesignHeight: Theme.low ? 400 : 468
     keyboardRelativeLeftMargin: 0
     keyboardRelativeRightMargin: 0
     keyboardRelativeTopMargin: 0
@@ -35,7 +34,7 @@ KeyboardStyle {
                 anchors.fill: parent
                 text: cap.text
                 font.family: Theme.family
-                font.pixelSize: Math.min(Theme.px(48, 44), parent.width * (cap.text.length > 2 ? 0.28 : 0.6))
+                font.pixelSize: Math.min(Theme.px(48, 44), parent.width * (cap.text.length > 2 ? 0.3 : 0.6))
                 color: !cap.control?.enabled ? Theme.textQuiet : cap.control?.pressed ? Theme.textOnPrimary : Theme.primary
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
@@ -108,8 +107,8 @@ KeyboardStyle {
 
         required property var model
 
-        width: style.alternateKeysListItemWidth
-        height: style.alternateKeysListItemHeight
+        width: Theme.px(100, 100)
+        height: Theme.px(104, 100)
 
         Text {
             anchors.centerIn: parent

@@ -1,0 +1,1 @@
+"""What the form controls hold while something is chosen, typed or signed."""

@@ -1,0 +1,27 @@
+import pytest
+
+from tests.ui.layout.conftest import LookAt
+from tests.ui.layout.type_size import find
+
+
+@pytest.mark.parametrize(
+    ("size", "situation", "rules"),
+    [
+        (31, {}, ["type too small"]),
+        (32, {}, []),
+        (41, {"large_type": True}, ["type too small in large type"]),
+        (42, {"large_type": True}, []),
+        (24, {"unit": 0.75}, []),
+        (23, {"unit": 0.75}, ["type too small"]),
+        (60, {"unit": 2.0}, ["type too small"]),
+    ],
+)
+def test_small_print_is_found(
+    size: int, situation: dict[str, object], rules: list[str], look_at: LookAt
+) -> None:
+    scene = look_at(f"Letters {{ font.pixelSize: {size} }}", **situation)
+    assert [finding.rule for finding in find(scene)] == rules
+
+
+def test_what_is_not_in_sight_has_no_size(look_at: LookAt) -> None:
+    assert find(look_at("Letters { visible: false; font.pixelSize: 10 }")) == []
