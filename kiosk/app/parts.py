@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.card_watch import CardWatch
 from kiosk.app.papers import GatewayPapers
 from kiosk.app.printing import printer_for
+from kiosk.app.rest import give_memory_back
 from kiosk.app.speech import Speech
 from kiosk.card.reader import CardReader
 from kiosk.contract.codes.insurance import InsuranceType
@@ -270,6 +271,8 @@ def _join(kiosk: Kiosk) -> None:
         """What a person chose holds to the last screen of her visit, and not on the first of the next."""
         if before.state not in _NOBODY_THERE and after.state in _NOBODY_THERE:
             kiosk.presentation.reset()
+            kiosk.writing.rest()
+            give_memory_back()
 
     kiosk.driver.moved.connect(forget_without_session)
     kiosk.driver.moved.connect(as_at_first)

@@ -40,7 +40,7 @@ class WritingView(QObject):
 
     @Slot()
     def prepare(self) -> None:
-        """Load the recogniser, once."""
+        """Load the recogniser, unless it is there."""
         if self._state == "unloaded":
             self._state = "loading"
             self._background.run(self._load, self._loaded, self._absent)
@@ -102,6 +102,16 @@ class WritingView(QObject):
         field = QGuiApplication.focusObject()
         if field is not None:
             field.setProperty("text", "")
+
+    @Slot()
+    def rest(self) -> None:
+        """Nobody writes now: give back the recogniser, whose model is a third of what a kiosk needs beside Qt."""
+        self.clear()
+        if self._recogniser is not None:
+            self._recogniser.close()
+            self._recogniser = None
+            self._state = "unloaded"
+            self.changed.emit()
 
     def _loaded(self, recogniser: Recogniser) -> None:
         self._recogniser = recogniser

@@ -27,6 +27,7 @@ WHICH_STATEMENT = "要打印哪一种保险？"
 WHOLE_STATEMENT = "全部险种"
 VERIFICATION = "核验码"
 PRINT, PRINT_AGAIN = "打印（共 ", "再打印一次"
+SAVED = "材料已存成文件"
 RETRY = "再试一次"
 TAKE_CARD, GOODBYE = "请取走您的卡", "办完了，慢走"
 

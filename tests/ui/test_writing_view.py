@@ -32,6 +32,10 @@ class Slow:
 
     def __init__(self) -> None:
         self.go = threading.Event()
+        self.closed = False
+
+    def close(self) -> None:
+        self.closed = True
 
     def candidates(self, strokes: Sequence[Stroke], width: int, height: int, most: int) -> list[str]:
         assert self.go.wait(10)
@@ -92,6 +96,27 @@ def test_it_is_loaded_once_off_the_gui_thread(background: Background, until: Unt
     view.prepare()
     assert len(loaded_on) == 1
     assert threading.get_ident() not in loaded_on
+
+
+def test_it_is_given_back_when_nobody_writes_and_loaded_again_when_somebody_does(
+    background: Background, until: Until
+) -> None:
+    lent: list[Slow] = []
+
+    def load() -> Slow:
+        lent.append(Slow())
+        return lent[-1]
+
+    view = WritingView(load, background)
+    view.prepare()
+    until(lambda: view.property("state") == "ready")
+    view.rest()
+    assert lent[0].closed
+    assert view.property("state") == "unloaded"
+    view.prepare()
+    until(lambda: view.property("state") == "ready")
+    assert len(lent) == 2
+    assert not lent[1].closed
 
 
 def test_a_loader_that_fails_leaves_it_absent_and_says_why(

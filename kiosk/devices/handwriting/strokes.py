@@ -52,3 +52,7 @@ class Recogniser(Protocol):
     def candidates(self, strokes: Sequence[Stroke], width: int, height: int, most: int) -> list[str]:
         """At most so many characters, best first, for strokes on an area of this size in pixels."""
         ...
+
+    def close(self) -> None:
+        """Give back what is held; afterwards nothing is recognised."""
+        ...

@@ -32,6 +32,10 @@ Rectangle {
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = true;
         writing.prepare();
     }
+    onVisibleChanged: {
+        if (visible)
+            writing.prepare();
+    }
 
     GridLayout {
         id: grid
