@@ -15,6 +15,8 @@ from kiosk.ui.window import FONT_FAMILY
 _CELL = QSize(480, 480)
 _GAP, _CAPTION = 12, 30
 _COLUMNS = 8
+_LIGHTLY = 80
+"""PNG has no quality; Qt takes it for how little to compress, and the little is written much sooner."""
 Thumbnail = tuple[str, QImage]
 
 
@@ -33,7 +35,7 @@ class ContactSheets:
     def write(self) -> None:
         """Write the sheets and forget the pictures."""
         for (screen, shape), pictures in self._families.items():
-            _sheet(pictures).save(str(self._directory / f"sheet-{screen}-{shape}.png"))
+            _sheet(pictures).save(str(self._directory / f"sheet-{screen}-{shape}.png"), quality=_LIGHTLY)
         self._families.clear()
 
 

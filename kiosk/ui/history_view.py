@@ -196,7 +196,7 @@ class HistoryView(QObject):
         rows = [
             FilterRow(each.value, short_name_of(each), each is self._insurance) for each in self._insurances
         ]
-        self._filters.replace([everything, *rows])
+        self._filters.update([everything, *rows])
 
     def _word_months(self, history: History, year: YearRow) -> None:
         self._months.replace([month_row(row) for row in self._months_of(history, year)])

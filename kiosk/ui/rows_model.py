@@ -34,6 +34,14 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         self._rows = list(rows)
         self.endResetModel()
 
+    def update(self, rows: Sequence[Row]) -> None:
+        """Show these rows instead; as many as before keep their places on the screen, and the keyboard."""
+        if len(rows) != len(self._rows):
+            self.replace(rows)
+            return
+        self._rows = list(rows)
+        self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
         """Qt's interface: how many rows; a list has no children."""
         return 0 if parent.isValid() else len(self._rows)

@@ -149,7 +149,8 @@ class VisitView(QObject):
     @Slot()
     def touched(self) -> None:
         """A touch anywhere: the time starts anew."""
-        self._driver.feed(events.Touched())
+        if not self._visit.warned:
+            self._driver.feed(events.Touched())
 
     @Slot()
     def confirmLastTry(self) -> None:

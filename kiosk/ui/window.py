@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QSize, QUrl
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -69,6 +69,21 @@ def font_is_there() -> bool:
     return QFontInfo(QFont(FONT_FAMILY)).family() == FONT_FAMILY
 
 
+class KeyWatch(QObject):
+    """Every key that is pressed tells that somebody is there, as a touch does."""
+
+    def __init__(self, window: QQuickWindow, visit: QObject) -> None:
+        super().__init__(window)
+        self._visit = visit
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's interface: look, and let everything pass."""
+        if event.type() == QEvent.Type.KeyPress:
+            QMetaObject.invokeMethod(self._visit, "touched")
+        return super().eventFilter(watched, event)
+
+
 @dataclass(frozen=True)
 class KioskWindow:
     """The window and the engine that keeps it alive."""
@@ -108,4 +123,5 @@ def open_window(
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise WindowError("\n".join(complaints) or "Main.qml has no window")
+    KeyWatch(roots[0], views.visit)
     return KioskWindow(engine, roots[0])

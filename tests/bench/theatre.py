@@ -56,6 +56,7 @@ class Theatre:
             stop_backend=lambda: None,
         )
         self.stage.until_screen("Waiting")
+        self.stage.hands.until("the notices", lambda: self.kiosk.notices.property("count") > 0)
 
     def enter(self, who: str = WHO) -> None:
         """Card in, PIN, home screen with everything on it."""

@@ -107,6 +107,10 @@ class SpeechDaemon:
         child, self._child = self._child, None
         if child is not None:
             child.wait()
+        # A process that is dying may lose its name before its socket.
+        deadline = time.monotonic() + START_S
+        while self.listens() and time.monotonic() < deadline:
+            time.sleep(POLL_S)
 
     def listens(self) -> bool:
         """Whether it accepts clients."""

@@ -30,6 +30,7 @@ Window {
     readonly property bool asking: helpOpen || visit.warning || visit.lastTryAsked
     property bool helpOpen: false
     property bool inputClosed: false
+    property Item lastFocused
 
     readonly property var screens: ({
             "Waiting": ["visit", "catalogue", "notices"],
@@ -61,6 +62,23 @@ Window {
         for (const view of screens[name])
             given[view] = window[view];
         screen.setSource("Kiosk/Screens/" + name + "Screen.qml", given);
+        if (!isWithin(activeFocusItem, screen.item))
+            (screen.item as Item)?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function isWithin(item: Item, whole: Item): bool {
+        let above = item;
+        while (above && above !== whole)
+            above = above.parent;
+        return Boolean(above);
+    }
+
+    // The keyboard to what had it, if that is still there, else to the beginning of the screen.
+    function giveFocusBack() {
+        if (asking)
+            return;
+        const item = lastFocused?.visible && lastFocused.enabled ? lastFocused : screen.item as Item;
+        item?.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function goBack() {
@@ -70,6 +88,15 @@ Window {
             statement.chooseAgain();
         else
             visit.goBack();
+    }
+
+    onAskingChanged: {
+        if (!asking)
+            Qt.callLater(giveFocusBack);
+    }
+    onActiveFocusItemChanged: {
+        if (!asking && activeFocusItem?.visible && !isWithin(activeFocusItem, questions))
+            lastFocused = activeFocusItem;
     }
 
     visible: true
@@ -90,6 +117,17 @@ Window {
 
         function onScreenChanged() {
             window.showScreen();
+        }
+    }
+
+    Connections {
+        target: Attention
+
+        function onUsed() {
+            window.visit.touched();
+        }
+        function onLeft() {
+            Qt.callLater(window.giveFocusBack);
         }
     }
 
@@ -208,6 +246,7 @@ Window {
     }
 
     Item {
+        id: questions
         anchors.fill: parent
         anchors.topMargin: Theme.lowered ? window.height * 0.4 : 0
 

@@ -15,6 +15,7 @@ from tests.bench.waiting import until
 
 _QUIET_S = 0.12
 _LONGEST_S = 3.0
+_TRIES = 5
 
 
 @dataclass(frozen=True)
@@ -79,16 +80,21 @@ class Walker:
         self._asked_at = self._changed_at
 
     def _prepare(self, step: Step) -> QPoint:
-        """Everything up to the moment before the finger is lifted, painted."""
+        """Everything up to the moment before the finger is lifted, painted. News that come in meanwhile may move the
+        control from under the finger: then once more."""
         if step.written:
             self._theatre.stage.hands.write(step.written)
         self._step = None
-        aim(self._window, step.control)
-        let_paint(self._window)
-        place = aim(self._window, step.control)
-        self._finger.press(place)
-        let_paint(self._window)
-        return place
+        for _ in range(_TRIES):
+            aim(self._window, step.control)
+            let_paint(self._window)
+            place = aim(self._window, step.control)
+            self._finger.press(place)
+            let_paint(self._window)
+            if aim(self._window, step.control) == place:
+                return place
+            self._finger.slip_off()
+        raise AssertionError(f"{step.control} does not stand still")
 
     def _look(self) -> tuple[Place, ...] | None:
         """Where everything is, once the step's screen is there."""

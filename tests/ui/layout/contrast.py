@@ -85,10 +85,10 @@ class _Pixels:
     def _colours(self, rect: Rect, step: int) -> Counter[int]:
         left, right = max(0, int(rect.left)), min(self._picture.width(), int(rect.right))
         top, bottom = max(0, int(rect.top)), min(self._picture.height(), int(rect.bottom))
-        found: Counter[int] = Counter()
-        for row in range(top, bottom, step):
-            found.update(self._all[row * self._stride + left : row * self._stride + right : step].tolist())
-        return found
+        found: list[int] = []
+        for row in range(top * self._stride, bottom * self._stride, step * self._stride):
+            found += self._all[row + left : row + right : step]
+        return Counter(found)
 
 
 def _is_there(ink: Rgb, colours: Counter[int]) -> bool:

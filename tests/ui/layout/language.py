@@ -29,9 +29,8 @@ def find(scene: Scene) -> list[Finding]:
     for _, text in scene.texts_in_sight:
         if text.editable or text.foreign:
             continue
-        own = _without(text.name, scene.given)
-        strange = _english_in(own) if chinese else _chinese_in(own)
-        if strange:
+        strangers = _english_in if chinese else _chinese_in
+        if strangers(text.name) and (strange := strangers(_without(text.name, scene.given))):
             findings.append(fault(rule, text, ", ".join(strange)))
     return findings
 

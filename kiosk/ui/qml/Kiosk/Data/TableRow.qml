@@ -31,6 +31,10 @@ Pressable {
     implicitHeight: Math.max(opens ? Theme.touch : Theme.px(76, 64), (stacked ? block.implicitHeight : line.implicitHeight) + Theme.gapSmall)
     color: pressed ? Theme.primarySoft : "transparent"
     onActivated: table.rowOpened(index)
+    onActiveFocusChanged: {
+        if (activeFocus)
+            table.list.positionViewAtIndex(index, ListView.Contain);
+    }
 
     Row {
         id: line

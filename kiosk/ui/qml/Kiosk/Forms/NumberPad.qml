@@ -15,6 +15,7 @@ GridLayout {
     property int keyWidth: Theme.px(270, 220)
     property int keyHeight: Theme.px(128, 100)
     property bool usable: true
+    property bool stops: true
 
     signal keyPressed(string key)
     signal deletePressed
@@ -37,6 +38,7 @@ GridLayout {
             kind: "secondary"
             spoken: false
             usable: pad.usable
+            stops: pad.stops
             text: digit !== "" ? digit : (modelData === -2 ? qsTr("清空") : qsTr("删除"))
             textSize: digit !== "" ? Theme.textTitle : Theme.textStrong
             onActivated: {

@@ -16,7 +16,7 @@ Row {
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("已输入 %1 位").arg(count)
     Accessible.focusable: false
-    onCountChanged: Accessible.announce(Accessible.name)
+    onCountChanged: Accessible.announce(qsTr("已输入 %1 位").arg(count))
 
     Repeater {
         model: Math.max(field.places, field.count)

@@ -53,7 +53,7 @@ Rectangle {
             visible: bar.inVisit
             spacing: Theme.gapSmall
             Layout.fillWidth: true
-            Layout.row: Theme.portrait ? 1 : 0
+            Layout.row: 0
             Layout.column: 0
 
             FrameButton {
@@ -83,7 +83,7 @@ Rectangle {
         RowLayout {
             spacing: Theme.gapSmall
             Layout.fillWidth: true
-            Layout.row: 0
+            Layout.row: Theme.portrait && bar.inVisit ? 1 : 0
             Layout.column: Theme.portrait ? 0 : 1
 
             FrameButton {

@@ -17,6 +17,7 @@ RowLayout {
         model: Theme.lowered ? 4 : 6
 
         Button {
+            stops: false
             required property int index
             readonly property string character: row.writing.candidates[index] ?? ""
 

@@ -55,6 +55,7 @@ Rectangle {
             Layout.alignment: Qt.AlignTop
 
             Chip {
+                stops: false
                 visible: !area.handAbsent && !area.digits
                 text: qsTr("手写")
                 chosen: area.byHand
@@ -62,6 +63,7 @@ Rectangle {
                 onActivated: area.handWanted = true
             }
             Chip {
+                stops: false
                 visible: !area.digits
                 text: qsTr("拼音")
                 chosen: !area.byHand
@@ -81,6 +83,7 @@ Rectangle {
                 Layout.fillWidth: true
             }
             Button {
+                stops: false
                 kind: "secondary"
                 icon: "chevron-down"
                 text: Theme.largeType ? "" : qsTr("收起")
@@ -98,6 +101,7 @@ Rectangle {
         }
         NumberPad {
             visible: area.digits
+            stops: false
             extraKey: area.pad === "id" ? "X" : ""
             keyHeight: Theme.px(104, 96)
             Layout.fillWidth: true

@@ -42,6 +42,7 @@ ColumnLayout {
             Layout.fillHeight: true
 
             Button {
+                stops: false
                 kind: "secondary"
                 icon: "arrow-back-up"
                 text: qsTr("撤一笔")
@@ -50,6 +51,7 @@ ColumnLayout {
                 onActivated: pad.writing.undo(Math.round(area.width), Math.round(area.height))
             }
             Button {
+                stops: false
                 kind: "secondary"
                 icon: "backspace"
                 text: qsTr("删字")

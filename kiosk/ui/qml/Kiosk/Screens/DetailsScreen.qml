@@ -33,6 +33,15 @@ Item {
             lineHeight: 1.15
             Layout.fillWidth: screen.history.monthsShown || top.columns === 2
         }
+        Button {
+            visible: screen.ready && !screen.history.monthsShown
+            kind: "secondary"
+            icon: "printer"
+            text: qsTr("打印")
+            Layout.row: 0
+            Layout.column: top.columns - 1
+            onActivated: screen.visit.chooseItem("statement")
+        }
         Flow {
             visible: !screen.history.monthsShown
             spacing: Theme.gapSmall
@@ -54,15 +63,6 @@ Item {
                     onActivated: screen.history.filterBy(code)
                 }
             }
-        }
-        Button {
-            visible: screen.ready && !screen.history.monthsShown
-            kind: "secondary"
-            icon: "printer"
-            text: qsTr("打印")
-            Layout.row: 0
-            Layout.column: top.columns - 1
-            onActivated: screen.visit.chooseItem("statement")
         }
     }
     Surface {
