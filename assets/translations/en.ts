@@ -175,8 +175,8 @@
 <context>
     <name>ChartCard</name>
     <message>
-        <source>历年缴费</source>
-        <translation>Contributions by year</translation>
+        <source>历年缴费（全部险种）</source>
+        <translation>Contributions by year, all insurances</translation>
     </message>
 </context>
 <context>
@@ -412,36 +412,12 @@
         <translation>No contributions</translation>
     </message>
     <message>
-        <source>年度</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>险种</source>
-        <translation>Insurance</translation>
-    </message>
-    <message>
-        <source>月数</source>
-        <translation>Months</translation>
-    </message>
-    <message>
-        <source>个人（元）</source>
-        <translation>Own (yuan)</translation>
-    </message>
-    <message>
-        <source>单位/补贴（元）</source>
-        <translation>Employer (yuan)</translation>
-    </message>
-    <message>
-        <source>合计（元）</source>
-        <translation>Total (yuan)</translation>
-    </message>
-    <message>
         <source>月份</source>
         <translation>Month</translation>
     </message>
     <message>
-        <source>缴费基数</source>
-        <translation>Base</translation>
+        <source>缴费基数（元）</source>
+        <translation>Base (yuan)</translation>
     </message>
     <message>
         <source>单位缴费</source>
@@ -455,16 +431,23 @@
         <source>状态</source>
         <translation>State</translation>
     </message>
-    <message>
-        <source>单位名称</source>
-        <translation>Employer&apos;s name</translation>
-    </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStage</name>
+    <message>
+        <source>打印凭条</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -566,12 +549,12 @@
 <context>
     <name>HistoryView</name>
     <message>
-        <source>{0}，欠 {1} 个月</source>
-        <translation>{0}, {1} owed</translation>
-    </message>
-    <message>
         <source>{0}年</source>
         <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0}，欠 {1}</source>
+        <translation>{0}, {1} owed</translation>
     </message>
     <message>
         <source>{0}月</source>
@@ -580,6 +563,34 @@
     <message>
         <source>全部</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>险种</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>月数</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>单位/补贴</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>合计（元）</source>
+        <translation>Total (yuan)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>{0}年 {1}，合计 {2} 元</source>
@@ -656,15 +667,7 @@
     </message>
 </context>
 <context>
-    <name>ItemScreen</name>
-    <message>
-        <source>谁能办</source>
-        <translation>Who can use it</translation>
-    </message>
-    <message>
-        <source>多久办好</source>
-        <translation>How long it takes</translation>
-    </message>
+    <name>IntroStage</name>
     <message>
         <source>这一项本机还没有开通。请带身份证和社保卡到村（社区）服务点窗口办，或拨打 12333。</source>
         <translation>Not available on this machine yet. Please bring your ID and card to the service counter, or call 12333.</translation>
@@ -672,6 +675,60 @@
     <message>
         <source>请插入社会保障卡，就可以办这一项。</source>
         <translation>Insert your social-security card to use this.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRun</name>
+    <message>
+        <source>谁能办</source>
+        <translation>Who can use it</translation>
+    </message>
+    <message>
+        <source>要带什么</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>多久办好</source>
+        <translation>How long it takes</translation>
+    </message>
+    <message>
+        <source>办完得到</source>
+        <translation>What you get</translation>
+    </message>
+    <message>
+        <source>受理号</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>办理日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>开始查询</source>
+        <translation>Look it up</translation>
+    </message>
+    <message>
+        <source>开始办理</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>都对，确认办理</source>
+        <translation>All right, do it</translation>
+    </message>
+    <message>
+        <source>确认办理</source>
+        <translation>Do it</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>正在办理，请稍候</source>
+        <translation>Working on it, please wait</translation>
+    </message>
+    <message>
+        <source>一般只要几秒钟</source>
+        <translation>This takes a few seconds</translation>
     </message>
 </context>
 <context>
@@ -990,8 +1047,20 @@ If you are not sure, stop here.</translation>
         <translation>Enter the card&apos;s PIN</translation>
     </message>
     <message>
-        <source>输入时请用手遮挡，不要告诉别人</source>
-        <translation>Cover the keys and tell nobody</translation>
+        <source>请用手遮挡</source>
+        <translation>Cover the keys</translation>
+    </message>
+    <message>
+        <source>请用手遮挡。忘了密码，请找工作人员</source>
+        <translation>Cover the keys. Forgotten it? Ask the staff</translation>
+    </message>
+    <message>
+        <source>按顺序</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>打乱</source>
+        <translation>Shuffle</translation>
     </message>
     <message>
         <source>数字按顺序</source>
@@ -1027,6 +1096,14 @@ If you are not sure, stop here.</translation>
     <message>
         <source>等了很久仍没有打印完，已经取消。请取走已打出的纸张，再打印一次，或请工作人员检查打印机。</source>
         <translation>Printing took too long and was cancelled. Please take the pages that came out and print again, or ask the staff to check the printer.</translation>
+    </message>
+    <message>
+        <source>打印机的盖子没有关好，这份材料没有打印完，已经取消。请告诉工作人员关好盖子，然后再打印一次。</source>
+        <translation>The printer&apos;s cover is open and printing was cancelled. Please ask the staff to close it, then print again.</translation>
+    </message>
+    <message>
+        <source>打印机没有回应，不知道有没有打印完。请看看有没有打出来；没有打出来时，请工作人员检查打印机。</source>
+        <translation>The printer does not answer; it may or may not have printed. Please look whether the paper is there; if not, ask the staff to check the printer.</translation>
     </message>
     <message>
         <source>打印没有成功。请稍后再试，或请工作人员帮助。</source>
@@ -1093,6 +1170,14 @@ If you are not sure, stop here.</translation>
         <translation>The printer is paused, please ask the staff.</translation>
     </message>
     <message>
+        <source>打印机的切刀卡住了，请工作人员检查。</source>
+        <translation>The printer&apos;s cutter is stuck. Please ask the staff to check it.</translation>
+    </message>
+    <message>
+        <source>打印机太热，正在冷却，请等几分钟。</source>
+        <translation>The printer is too hot and is cooling down. Please wait a few minutes.</translation>
+    </message>
+    <message>
         <source>打印机的存储满了，请工作人员清理。</source>
         <translation>The printer&apos;s memory is full, please ask the staff.</translation>
     </message>
@@ -1131,6 +1216,18 @@ If you are not sure, stop here.</translation>
     <message>
         <source>打印机正在打印。</source>
         <translation>The printer is printing.</translation>
+    </message>
+    <message>
+        <source>打印机的纸快用完了，请工作人员准备加纸。</source>
+        <translation>The printer&apos;s paper is running low. Please ask the staff to refill it soon.</translation>
+    </message>
+    <message>
+        <source>打印机不能报告状态，请留意里面的纸够不够。</source>
+        <translation>The printer cannot report how it is. Please mind whether it has enough paper.</translation>
+    </message>
+    <message>
+        <source>材料已经送到打印机，它不能报告结果；没有打出来时，请告诉工作人员。</source>
+        <translation>The paper was sent to the printer, which cannot report back. If nothing comes out, please tell the staff.</translation>
     </message>
     <message>
         <source>打印机报告故障，请工作人员检查打印机。</source>
@@ -1172,6 +1269,52 @@ If you are not sure, stop here.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionStage</name>
+    <message>
+        <source>我承诺以上内容真实</source>
+        <translation>I promise that all this is true</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>上一题</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>不填，下一题</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{0} 元</source>
+        <translation>{0} yuan</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPicture</name>
     <message>
         <source>从读卡口取走社会保障卡</source>
@@ -1184,6 +1327,13 @@ If you are not sure, stop here.</translation>
     <message>
         <source>读卡口</source>
         <translation>Card slot</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>这台机器不打印凭条，请记下受理号。</source>
+        <translation>This machine prints no receipts; please note the number.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1372,21 @@ If you are not sure, stop here.</translation>
     </message>
 </context>
 <context>
+    <name>RefusedStage</name>
+    <message>
+        <source>暂时办不了</source>
+        <translation>Not possible right now</translation>
+    </message>
+    <message>
+        <source>这一项现在不能办</source>
+        <translation>This cannot be done now</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>RegionPicker</name>
     <message>
         <source>住在哪个县（区、市）？</source>
@@ -1234,6 +1399,17 @@ If you are not sure, stop here.</translation>
     <message>
         <source>哪个村（社区）？</source>
         <translation>Which village or community?</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStage</name>
+    <message>
+        <source>请看一看，都对吗？</source>
+        <translation>Please check: is all this right?</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>Not filled in</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1436,36 @@ If you are not sure, stop here.</translation>
     <message>
         <source>没有找到。换个说法试试，或请工作人员帮忙。</source>
         <translation>Nothing found. Try other words, or ask the staff.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStage</name>
+    <message>
+        <source>换个条件查</source>
+        <translation>Other search</translation>
+    </message>
+    <message>
+        <source>回到列表</source>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>（元）</source>
+        <translation> (yuan)</translation>
+    </message>
+    <message>
+        <source>{0}：{1} 元</source>
+        <translation>{0}: {1} yuan</translation>
+    </message>
+    <message>
+        <source>截至{0}</source>
+        <translation>As of {0}</translation>
     </message>
 </context>
 <context>
@@ -1433,16 +1639,16 @@ Scan to check that the statement is genuine.</translation>
 <context>
     <name>TotalsCard</name>
     <message>
-        <source>累计缴费（含单位、补贴）</source>
-        <translation>Paid in all (with employer)</translation>
+        <source>全部险种累计（含单位、补贴）</source>
+        <translation>All insurances so far</translation>
     </message>
     <message>
         <source>元</source>
         <translation>yuan</translation>
     </message>
     <message>
-        <source>%1年已缴</source>
-        <translation>Paid in %1</translation>
+        <source>全部险种%1年已缴</source>
+        <translation>All insurances, %1</translation>
     </message>
 </context>
 <context>
@@ -1494,8 +1700,8 @@ Scan to check that the statement is genuine.</translation>
         <translation>Code {0}</translation>
     </message>
     <message>
-        <source>别忘了拿走打印好的纸。卡取出后，屏幕上不留任何信息。</source>
-        <translation>Don&apos;t forget your papers. Nothing stays on the screen once the card is out.</translation>
+        <source>打印了材料的，也请拿走。卡取出后，屏幕上不留任何信息。</source>
+        <translation>Take your papers too. Nothing stays on the screen once the card is out.</translation>
     </message>
     <message>
         <source>屏幕上没有留下您的任何信息。</source>
@@ -1784,6 +1990,22 @@ Scan to check that the statement is genuine.</translation>
     <message>
         <source>为了保护您的信息，本次办理已结束。请取出卡，重新插入再办。</source>
         <translation>To protect your data it has ended. Please take the card out and insert it again.</translation>
+    </message>
+    <message>
+        <source>这一项现在办不了</source>
+        <translation>This cannot be done now</translation>
+    </message>
+    <message>
+        <source>请看屏幕上的说明，或请工作人员帮助。</source>
+        <translation>Please read the screen, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>有的内容不对</source>
+        <translation>Some answers are not right</translation>
+    </message>
+    <message>
+        <source>请按提示改好，再试一次。</source>
+        <translation>Please correct them as shown and try again.</translation>
     </message>
     <message>
         <source>没有缴费记录</source>

@@ -13,7 +13,7 @@ from kiosk.app.size import WindowSize
 from kiosk.card.emulator.reader import EmulatedReader
 from kiosk.card.emulator.tray import CardTray
 from kiosk.settings import load_settings
-from kiosk.ui.card_tray_view import TrayRow
+from kiosk.ui.visiting.card_tray_view import TrayRow
 
 DEMO_CARDS = Path(__file__).parents[2] / "assets" / "demo" / "cards"
 DEMO_KIOSK = "demo-kiosk"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.contract.statements import StatementRequest
 from kiosk.documents.qr import qr_matrix
 from kiosk.gateway.client import Gateway
-from kiosk.ui.statement_view import Paper, PrintReport
+from kiosk.ui.records.statement_view import Paper, PrintReport
 
 if TYPE_CHECKING:
     from kiosk.devices.printer.port import Printer, PrintProgress

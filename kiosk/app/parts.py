@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.card_watch import CardWatch
 from kiosk.app.papers import GatewayPapers
-from kiosk.app.printing import printer_for
+from kiosk.app.printing import printer_for, receipt_printer_for
+from kiosk.app.receipts import PrintedReceipts
 from kiosk.app.rest import give_memory_back
 from kiosk.app.speech import Speech
 from kiosk.card.reader import CardReader
@@ -23,26 +24,27 @@ from kiosk.gateway.client import Gateway
 from kiosk.gateway.executor import GatewayExecutor
 from kiosk.gateway.timeouts import Timeouts
 from kiosk.settings import Settings
-from kiosk.ui.backend_watch import BackendWatch
 from kiosk.ui.background import Background, GuiQueue
-from kiosk.ui.card_tray_view import CardTrayView, Tray, TrayRow
-from kiosk.ui.catalogue_view import CatalogueView
-from kiosk.ui.contributions_view import ContributionsView
-from kiosk.ui.history_view import HistoryPageRequest, HistoryView
 from kiosk.ui.icons import Icons
-from kiosk.ui.machine_view import MachineView
-from kiosk.ui.notices_view import NoticesView
-from kiosk.ui.page_images import PageImages
-from kiosk.ui.pin_pad import PinPad
+from kiosk.ui.inputs.writing_view import WritingView
+from kiosk.ui.items.catalogue_view import CatalogueView
+from kiosk.ui.items.run import ItemRun
 from kiosk.ui.presentation import Presentation
-from kiosk.ui.statement_view import StatementView
-from kiosk.ui.today_view import TodayView
+from kiosk.ui.records.contributions_view import ContributionsView
+from kiosk.ui.records.history_view import HistoryPageRequest, HistoryView
+from kiosk.ui.records.page_images import PageImages
+from kiosk.ui.records.statement_view import StatementView
+from kiosk.ui.records.today_view import TodayView
 from kiosk.ui.translation import Translation
-from kiosk.ui.visit_driver import VisitDriver
-from kiosk.ui.visit_view import VisitView, detail_of, place_of
+from kiosk.ui.visiting.backend_watch import BackendWatch
+from kiosk.ui.visiting.card_tray_view import CardTrayView, Tray, TrayRow
+from kiosk.ui.visiting.machine_view import MachineView
+from kiosk.ui.visiting.notices_view import NoticesView
+from kiosk.ui.visiting.pin_pad import PinPad
+from kiosk.ui.visiting.visit_driver import VisitDriver
+from kiosk.ui.visiting.visit_view import VisitView, detail_of, place_of
 from kiosk.ui.voice.voice_view import VoiceView
 from kiosk.ui.window import KioskWindow, Views, open_window, screen_density
-from kiosk.ui.writing_view import WritingView
 from kiosk.visit import events
 from kiosk.visit.limits import TimeLimits
 from kiosk.visit.visit import Visit, VisitState
@@ -87,6 +89,7 @@ class Kiosk:
     writing: WritingView
     catalogue: CatalogueView
     notices: NoticesView
+    run: ItemRun
     today: TodayView
     pin_pad: PinPad
     contributions: ContributionsView
@@ -106,6 +109,7 @@ class Kiosk:
             self.writing,
             self.catalogue,
             self.notices,
+            self.run,
             self.today,
             self.pin_pad,
             self.contributions,
@@ -150,6 +154,7 @@ class Kiosk:
             self.statement,
         ):
             view.retranslate()
+        self.run.use_language(language)
 
     def close(self) -> None:
         """End the visit if there is one, and everything that runs. Bounded."""
@@ -220,6 +225,14 @@ def build(
         WritingView(_load_recogniser, background),
         catalogue,
         NoticesView(gateway.notices, background),
+        ItemRun(
+            gateway,
+            PrintedReceipts(
+                settings.kiosk.id, settings.kiosk.service_point, lambda: receipt_printer_for(settings)
+            ),
+            background,
+            lambda: driver.today().date(),
+        ),
         TodayView(),
         pin_pad,
         contributions,
@@ -253,7 +266,7 @@ def limits_of(settings: Settings) -> TimeLimits:
 
 def _join(kiosk: Kiosk) -> None:
     """Who learns of what: a session's beginning, its loss, and the wipe at its end."""
-    views = (kiosk.contributions, kiosk.history, kiosk.statement)
+    views = (kiosk.contributions, kiosk.history, kiosk.statement, kiosk.run)
     for view in views:
         view.sessionLost.connect(lambda: _session_lost(kiosk))
     for view in views:
@@ -278,6 +291,8 @@ def _join(kiosk: Kiosk) -> None:
     kiosk.driver.moved.connect(as_at_first)
     for wiped in (kiosk.pin_pad.reset, kiosk.today.clear, kiosk.catalogue.clear, kiosk.writing.clear):
         kiosk.driver.wiped.connect(wiped)
+    kiosk.driver.session_opened.connect(lambda _: _identify(kiosk))
+    kiosk.run.finished.connect(kiosk.visit.goHome)
     kiosk.visit.placeChosen.connect(lambda place: _show_place(kiosk, place))
     kiosk.contributions.shown.connect(lambda: kiosk.today.show(kiosk.contributions.overview))
     kiosk.contributions.shown.connect(lambda: kiosk.statement.offer(_insurances(kiosk)))
@@ -285,12 +300,12 @@ def _join(kiosk: Kiosk) -> None:
 
 def _show_place(kiosk: Kiosk, place: str) -> None:
     """Prepare the screen that a place leads to."""
-    kiosk.catalogue.showItem(place)
+    kiosk.run.start(kiosk.catalogue.item(place))
     match place_of(place), detail_of(place):
         case "category", category:
             kiosk.catalogue.showCategory(category)
         case "contribution-details", code:
-            kiosk.history.show(_insurances(kiosk), code)
+            kiosk.history.show(_insurances(kiosk), code or _pension(kiosk))
         case ("SB02" | "SB03") as item, _:
             kiosk.history.show(_insurances(kiosk), _INSURANCE_OF[item])
         case "statement", _:
@@ -316,6 +331,18 @@ def _load_recogniser() -> "Recogniser":
 def _insurances(kiosk: Kiosk) -> list[InsuranceType]:
     overview = kiosk.contributions.overview
     return [each.insurance for each in overview.insurances] if overview else []
+
+
+def _identify(kiosk: Kiosk) -> None:
+    """Rules about the applicant look at the number on the card."""
+    holder = kiosk.driver.visit.holder
+    kiosk.run.identify(holder.ssn if holder else "", holder.name if holder else "")
+
+
+def _pension(kiosk: Kiosk) -> str:
+    """The person's pension insurance, which people mean when they ask for their contributions; "" without one."""
+    pensions = (InsuranceType.EMPLOYEES_PENSION, InsuranceType.RESIDENTS_PENSION)
+    return next((each.value for each in _insurances(kiosk) if each in pensions), "")
 
 
 def _session_lost(kiosk: Kiosk) -> None:

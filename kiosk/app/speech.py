@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.headset import HeadsetWatch
 from kiosk.ui.background import Background
 from kiosk.ui.translation import translate
-from kiosk.ui.visit_driver import VisitDriver
+from kiosk.ui.visiting.visit_driver import VisitDriver
 from kiosk.ui.voice.voice_view import VoiceView
 from kiosk.visit.visit import VisitState
 

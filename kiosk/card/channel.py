@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import TypeVar
 
 from kiosk.card.apdu import Command, Response
 from kiosk.card.errors import GarbledData, MuteCard, SlowCard
@@ -10,6 +11,7 @@ from kiosk.card.transport import Transport
 INS_GET_RESPONSE = 0xC0
 MAX_CHAINED = 8
 TIME_LIMIT_S = 5.0
+T = TypeVar("T")
 
 
 class Channel:
@@ -17,7 +19,7 @@ class Channel:
 
     61xx is followed by GET RESPONSE, at most eight times; 6Cxx by the same command once, with the length the card
     named (ISO 7816-4 §5.3). `time_limit_s` holds from the channel's making: no transmission can be cancelled, but
-    none is begun after it.
+    none is begun after it. What is awaited `on_hold` is not counted.
     """
 
     def __init__(
@@ -48,6 +50,14 @@ class Channel:
         if response.sw >> 8 != 0x61:
             return response
         return self._fetch_rest(response)
+
+    def on_hold(self, awaited: Callable[[], T]) -> T:
+        """Somebody else's answer, for which the card lies powered and waits."""
+        begun = self._clock()
+        try:
+            return awaited()
+        finally:
+            self._deadline += self._clock() - begun
 
     def _fetch_rest(self, response: Response) -> Response:
         data = response.data

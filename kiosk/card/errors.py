@@ -209,3 +209,57 @@ class PinBlocked(CardError):
     name = "pin_blocked"
     default_code = -52
     text = "密码已锁住，请带身份证和社保卡到社保卡窗口解锁。"
+
+
+class PinNotChangeable(CardError):
+    """The card does not let its PIN be changed this way; the PIN is what it was."""
+
+    name = "pin_not_changeable"
+    text = "这张卡不能在本机改密码，请带身份证和社保卡到社保卡窗口办理。"
+
+    def __init__(self, sw: int) -> None:
+        """`sw`: the status word that said so."""
+        super().__init__(f"SW={describe(sw)}", code=-sw)
+        self.sw = sw
+
+
+class PinUncertain(CardError):
+    """The card was told to write the PIN and did not confirm it: the old one counts, or the new one.
+
+    Never a mixture of both. VERIFY with the new one tells, at the cost of one try when it is the old one.
+    """
+
+    name = "pin_uncertain"
+    text = "不能确定密码改成了没有。请重新放卡，先输新密码；不对，再输原来的密码。"
+
+
+class CardAuthenticationFailed(CardError):
+    """The card did not accept what the bureau answered; the PIN is what it was."""
+
+    name = "card_authentication_failed"
+    text = "卡没有通过后台认证，密码没有改，请带身份证和社保卡到社保卡窗口办理。"
+
+    def __init__(self, sw: int, tries_left: int | None) -> None:
+        """`tries_left`: from the card's 63Cx; None when it was the MAC that it refused."""
+        super().__init__(f"SW={describe(sw)}", code=-sw)
+        self.sw = sw
+        self.tries_left = tries_left
+
+
+class CardAuthenticationBlocked(CardError):
+    """The card's unblocking key is locked: no bureau can reset this card's PIN any more."""
+
+    name = "card_authentication_blocked"
+    text = "这张卡的密码不能再重置了，请带身份证和社保卡到社保卡窗口换卡。"
+
+    def __init__(self, sw: int) -> None:
+        """`sw`: the status word that said so."""
+        super().__init__(f"SW={describe(sw)}", code=-sw)
+        self.sw = sw
+
+
+class AuthorityFailed(CardError):
+    """The bureau did not answer what the card's keys were needed for; the PIN is what it was."""
+
+    name = "authority_failed"
+    text = "社保平台没有完成认证，密码没有改，请过几分钟再试。"

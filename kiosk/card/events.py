@@ -69,9 +69,60 @@ class PinFailed:
 
 @dataclass(frozen=True)
 class PinChanged:
-    """The card took the new PIN."""
+    """The card took the new PIN for the old one."""
 
 
+@dataclass(frozen=True)
+class PinChangeRejected:
+    """The old PIN was wrong and still counts; this many tries are left, at least one."""
+
+    tries_left: int
+
+
+@dataclass(frozen=True)
+class PinChangeBlocked:
+    """The old PIN was wrong, or locked before; no tries are left."""
+
+
+@dataclass(frozen=True)
+class PinChangeFailed:
+    """Nothing was changed: card or reader failed before the card was told to, or the card refused."""
+
+    error: CardError
+
+
+@dataclass(frozen=True)
+class PinReset:
+    """The card took the new PIN and is not blocked any more."""
+
+
+@dataclass(frozen=True)
+class PinResetFailed:
+    """Nothing was changed: card, reader or authority failed before the card was told to, or the card refused."""
+
+    error: CardError
+
+
+@dataclass(frozen=True)
+class PinUncertain:
+    """The card was told to change or reset the PIN and did not confirm it: the old one counts, or the new one.
+
+    The card has to be put in again, and the new PIN tried first.
+    """
+
+    error: CardError
+
+
+PinWorkEvent = (
+    PinChanged
+    | PinChangeRejected
+    | PinChangeBlocked
+    | PinChangeFailed
+    | PinReset
+    | PinResetFailed
+    | PinUncertain
+)
+"""What answers a change or a reset, and nothing else does."""
 CardEvent = (
     ReaderLost
     | ReaderReady
@@ -83,5 +134,5 @@ CardEvent = (
     | PinRejected
     | PinBlocked
     | PinFailed
-    | PinChanged
+    | PinWorkEvent
 )

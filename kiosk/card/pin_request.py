@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.card.authority import Authority
+
 
 @dataclass(frozen=True, repr=False)
 class VerifyPin:
@@ -26,4 +28,16 @@ class ChangePin:
         return "ChangePin(…)"
 
 
-PinRequest = VerifyPin | ChangePin
+@dataclass(frozen=True, repr=False)
+class ResetPin:
+    """Take the new PIN without the old one, if it is still the card with this identifier and the authority agrees."""
+
+    identifier: str
+    new: str
+    authority: Authority
+
+    def __repr__(self) -> str:
+        return "ResetPin(…)"
+
+
+PinRequest = VerifyPin | ChangePin | ResetPin

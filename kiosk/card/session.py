@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from kiosk.card.application import SocialSecurityCard
+from kiosk.card.authority import asking
 from kiosk.card.errors import CardError, CardPulled, MuteCard, OtherCard, ReaderBusy, UnpoweredCard
 from kiosk.card.identity import CardReading
-from kiosk.card.pin_request import ChangePin, VerifyPin
+from kiosk.card.pin_request import ChangePin, ResetPin, VerifyPin
 from kiosk.card.reader import CardReader, Connection, Presence
 
 logger = logging.getLogger(__name__)
@@ -45,6 +46,18 @@ def change_pin(reader: CardReader, presence: Presence, pause: Pause, request: Ch
     """Have the card the request is for take a new PIN. Raises OtherCard before anything is sent, CardError."""
     with held(reader, presence, pause) as connection:
         _same_card(connection, request.identifier).change_pin(request.old, request.new)
+
+
+def reset_pin(
+    reader: CardReader, presence: Presence, pause: Pause, request: ResetPin, is_stopped: Callable[[], bool]
+) -> None:
+    """Have the card the request is for take a new PIN with the authority's help; it may take its time to answer.
+
+    Raises OtherCard before anything is sent, CardError.
+    """
+    authenticate = asking(request.authority, reader, presence, is_stopped)
+    with held(reader, presence, pause) as connection:
+        _same_card(connection, request.identifier).reset_pin(request.new, authenticate)
 
 
 @contextmanager

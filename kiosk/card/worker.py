@@ -7,22 +7,27 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from kiosk.card import session
-from kiosk.card.errors import CardError, NoCard, OtherCard, PinBlocked, PinRejected, ReaderBusy, ReaderError
+from kiosk.card.answers import carried_out, not_carried_out, without_frames
+from kiosk.card.authority import Authority
+from kiosk.card.errors import (
+    CardError,
+    CardPulled,
+    NoCard,
+    OtherCard,
+    PinUncertain,
+    ReaderBusy,
+    ReaderError,
+)
 from kiosk.card.events import (
     CardEvent,
     CardFailed,
     CardInserted,
     CardRead,
     CardRemoved,
-    PinAccepted,
-    PinChanged,
-    PinFailed,
     ReaderLost,
     ReaderReady,
 )
-from kiosk.card.events import PinBlocked as PinBlockedEvent
-from kiosk.card.events import PinRejected as PinRejectedEvent
-from kiosk.card.pin_request import ChangePin, PinRequest, VerifyPin
+from kiosk.card.pin_request import ChangePin, PinRequest, ResetPin, VerifyPin
 from kiosk.card.reader import EMPTY, CardReader, Presence
 
 logger = logging.getLogger(__name__)
@@ -90,8 +95,20 @@ class CardWorker:
         self._ask(VerifyPin(self._identifier, pin))
 
     def change_pin(self, old: str, new: str) -> None:
-        """Have the card take a new PIN; answered by PinChanged, PinRejected, PinBlocked or PinFailed."""
+        """Have the card take a new PIN for the old one, which is sent once.
+
+        Answered by PinChanged, PinChangeRejected, PinChangeBlocked, PinChangeFailed or PinUncertain; by nothing when
+        the card goes before its turn comes. Any thread; the PINs are forgotten with the answer.
+        """
         self._ask(ChangePin(self._identifier, old, new))
+
+    def reset_pin(self, new: str, authority: Authority) -> None:
+        """Have the card take a new PIN without the old one, blocked or not, with what the bureau's keys say.
+
+        Answered by PinReset, PinResetFailed or PinUncertain; by nothing when the card goes before its turn comes.
+        `authority` is called on the worker's thread, twice, and answers on another. Any thread.
+        """
+        self._ask(ResetPin(self._identifier, new, authority))
 
     def _ask(self, request: PinRequest) -> None:
         self._requests.append(request)
@@ -130,7 +147,7 @@ class CardWorker:
         self._move(WorkerState.NO_READER, error.name)
         if self._lost != error.name:
             self._lost = error.name
-            self._listener(ReaderLost(error))
+            self._listener(ReaderLost(without_frames(error)))
         self._stopping.wait(self._pause_s)
         self._pause_s = min(self._pause_s * 2, LONGEST_PAUSE_S)
 
@@ -188,31 +205,35 @@ class CardWorker:
 
     def _serve(self, request: PinRequest) -> None:
         try:
-            answer = self._answer(request)
+            self._carry_out(request)
         except ReaderError as error:
-            self._listener(PinFailed(error))
+            self._answer(not_carried_out(request, error))
             raise
-        except PinRejected as error:
-            answer = PinRejectedEvent(error.tries_left)
-        except PinBlocked:
-            answer = PinBlockedEvent()
         except CardError as error:
-            answer = PinFailed(error)
-        logger.info("pin request answered event=%s", type(answer).__name__)
-        self._listener(answer)
+            if isinstance(error, CardPulled | PinUncertain):
+                # What else was asked of this card goes with it, also when it comes back at once.
+                self._requests.clear()
+            self._answer(not_carried_out(request, error))
+        else:
+            self._answer(carried_out(request))
 
-    def _answer(self, request: PinRequest) -> CardEvent:
+    def _answer(self, event: CardEvent) -> None:
+        logger.info("pin request answered event=%s", type(event).__name__)
+        self._listener(event)
+
+    def _carry_out(self, request: PinRequest) -> None:
         if self._state is not WorkerState.READ:
             raise NoCard("no card that was read")
         if request.identifier != self._identifier:
             raise OtherCard("the request was made for the last card")
+        pause = self._stopping.wait
         match request:
             case VerifyPin():
-                session.verify_pin(self._reader, self._known, self._stopping.wait, request)
-                return PinAccepted()
+                session.verify_pin(self._reader, self._known, pause, request)
             case ChangePin():
-                session.change_pin(self._reader, self._known, self._stopping.wait, request)
-                return PinChanged()
+                session.change_pin(self._reader, self._known, pause, request)
+            case ResetPin():
+                session.reset_pin(self._reader, self._known, pause, request, self._stopping.is_set)
 
     def _move(self, state: WorkerState, reason: str) -> None:
         if state is not self._state:

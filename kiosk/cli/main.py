@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
-from kiosk.cli import backend, card, demo, doctor, gallery, run_kiosk, tour
+from kiosk.cli import backend, card, catalogue, demo, doctor, gallery, run_kiosk, tour
 
 EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
 
@@ -26,7 +26,7 @@ def parser() -> argparse.ArgumentParser:
         epilog="To see it work, with nothing to configure: kiosk demo",
     )
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (demo, run_kiosk, backend, card, tour, doctor, gallery):
+    for module in (demo, run_kiosk, backend, card, catalogue, tour, doctor, gallery):
         module.add_to(commands)
     return top
 

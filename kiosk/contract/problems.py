@@ -5,6 +5,8 @@ from http import HTTPStatus
 
 from msgspec import Struct
 
+from kiosk.contract.words import Words
+
 PROBLEM_MEDIA_TYPE = "application/problem+json"
 PROBLEM_TYPE_PREFIX = "urn:shebao-kiosk:problem:"
 
@@ -31,6 +33,8 @@ class ProblemType(StrEnum):
     CARD_NOT_ENABLED = "card-not-enabled"
     CARD_EXPIRED = "card-expired"
     NO_CONTRIBUTIONS = "no-contributions"
+    ITEM_REFUSED = "item-refused"
+    ANSWERS_INVALID = "answers-invalid"
     IDEMPOTENCY_KEY_MISSING = "idempotency-key-missing"
     IDEMPOTENCY_KEY_REUSED = "idempotency-key-reused"
     UNAVAILABLE = "unavailable"
@@ -62,6 +66,8 @@ PROBLEM_STATUS: dict[ProblemType, HTTPStatus] = {
     ProblemType.CARD_NOT_ENABLED: HTTPStatus.FORBIDDEN,
     ProblemType.CARD_EXPIRED: HTTPStatus.FORBIDDEN,
     ProblemType.NO_CONTRIBUTIONS: HTTPStatus.NOT_FOUND,
+    ProblemType.ITEM_REFUSED: HTTPStatus.CONFLICT,
+    ProblemType.ANSWERS_INVALID: HTTPStatus.UNPROCESSABLE_ENTITY,
     ProblemType.IDEMPOTENCY_KEY_MISSING: HTTPStatus.BAD_REQUEST,
     ProblemType.IDEMPOTENCY_KEY_REUSED: HTTPStatus.UNPROCESSABLE_ENTITY,
     ProblemType.UNAVAILABLE: HTTPStatus.SERVICE_UNAVAILABLE,
@@ -70,10 +76,15 @@ PROBLEM_STATUS: dict[ProblemType, HTTPStatus] = {
 
 
 class Problem(Struct, frozen=True, omit_defaults=True):
-    """The body of an error. `detail` is for the engineer and holds no personal data."""
+    """The body of an error. `detail` is for the engineer and holds no personal data.
+
+    `why` is for the person: which pre-check says no, and what to do instead. `faults` says so for each answer.
+    """
 
     type: str
     title: str
     status: int
     detail: str | None = None
     instance: str | None = None
+    why: Words | None = None
+    faults: dict[str, Words] = {}

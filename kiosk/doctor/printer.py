@@ -1,10 +1,11 @@
-"""The printer."""
+"""The printers: for papers, and for receipts where there is one."""
 
 import shutil
 from pathlib import Path
 
 from kiosk.devices.printer.folder import FolderPrinter
 from kiosk.devices.printer.ipp import IppPrinter
+from kiosk.devices.printer.thermal import receipt_printer
 from kiosk.doctor.finding import Finding, Status
 from kiosk.settings import Settings
 
@@ -13,7 +14,34 @@ _FOLDER = "folder:"
 
 
 def check_printer(settings: Settings) -> Finding:
-    """Whether a paper could be printed now. A folder in its place is a warning."""
+    """Whether a paper could be printed now, and a receipt. A folder in a printer's place is a warning.
+
+    A receipt printer that does not print is a warning too: the receipt is also on the screen.
+    """
+    papers = _check_papers(settings)
+    if not settings.printer.receipt_uri:
+        return papers
+    receipts = _check_receipts(settings.printer.receipt_uri)
+    worst = papers.status if papers.status is not Status.OK else receipts.status
+    advice = "".join(finding.advice for finding in (papers, receipts))
+    return Finding(NAME, worst, f"{papers.message}小票打印机：{receipts.message}", advice)
+
+
+def _check_receipts(uri: str) -> Finding:
+    status = receipt_printer(uri).status()
+    if uri.startswith(_FOLDER):
+        advice = (
+            "正式使用时请设置小票打印机。" if status.ready else f"请检查文件夹 {uri.removeprefix(_FOLDER)}。"
+        )
+        return Finding(NAME, Status.WARNING, status.message, advice)
+    message = f"{status.message}（{uri}）"
+    if status.ready and not status.reasons:
+        return Finding(NAME, Status.OK, message)
+    state = "、".join((status.state, *status.reasons))
+    return Finding(NAME, Status.WARNING, message, f"小票打印机状态 {state}，请检查。")
+
+
+def _check_papers(settings: Settings) -> Finding:
     uri = settings.printer.uri
     if not uri:
         return Finding(

@@ -52,7 +52,9 @@ def refusal_from(operation: str, status: int, media_type: str, body: bytes) -> P
             problem = None
     if problem is None:
         return ProblemAnswered(operation, None, status, "")
-    return ProblemAnswered(operation, _type_of(problem), status, problem.title)
+    refusal = ProblemAnswered(operation, _type_of(problem), status, problem.title)
+    refusal.why, refusal.faults = problem.why, problem.faults
+    return refusal
 
 
 def _type_of(problem: Problem) -> ProblemType | None:

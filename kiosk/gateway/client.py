@@ -16,6 +16,7 @@ import msgspec
 from kiosk.contract import API_PREFIX
 from kiosk.contract.codes.insurance import InsuranceType
 from kiosk.contract.contributions import History, Overview
+from kiosk.contract.items import Answer, Asked, Done, Sheet
 from kiosk.contract.notices import Notice, Notices
 from kiosk.contract.problems import ProblemType
 from kiosk.contract.statements import StatementIssued, StatementRequest
@@ -26,7 +27,7 @@ from kiosk.gateway.timeouts import Timeouts
 
 if TYPE_CHECKING:
     from kiosk.gateway.calls import Caller
-    from kiosk.gateway.exchange import Answer
+    from kiosk.gateway.exchange import Answer as HttpAnswer
 
 _JSON_LIMIT = 2 * 1024 * 1024
 _PDF_LIMIT = 16 * 1024 * 1024
@@ -34,6 +35,7 @@ _PDF_LIMIT = 16 * 1024 * 1024
 # A token travels in a header, an id in a path: both must be plain text that changes neither.
 _TOKEN = re.compile(r"[\x21-\x7e]{1,4096}")
 _STATEMENT_ID = re.compile(r"[0-9A-Za-z_-]{1,128}")
+_ITEM_ID = re.compile(r"[A-Z]{2}\d{2}")
 
 _ALREADY_CLOSED = (ProblemType.VISIT_EXPIRED, ProblemType.TOKEN_MISSING)
 
@@ -113,6 +115,31 @@ class Gateway:
         answer = self._call("GET", route, token=token, query=query)
         return message_from(f"GET {route}", answer.media_type, answer.body, History)
 
+    def public_query(self, item_id: str, answers: Mapping[str, Answer]) -> Sheet:
+        """POST /v1/public/items/{item_id}/query: what needs no card."""
+        route = f"{API_PREFIX}/public/items/{{item_id}}/query"
+        answer = self._call("POST", route, path=_item_path(route, item_id), body=_asked(answers))
+        return message_from(f"POST {route}", answer.media_type, answer.body, Sheet)
+
+    def query_item(self, token: str, item_id: str, answers: Mapping[str, Answer]) -> Sheet:
+        """POST /v1/items/{item_id}/query: the person's own records."""
+        route = f"{API_PREFIX}/items/{{item_id}}/query"
+        answer = self._call("POST", route, path=_item_path(route, item_id), token=token, body=_asked(answers))
+        return message_from(f"POST {route}", answer.media_type, answer.body, Sheet)
+
+    def act(self, token: str, item_id: str, answers: Mapping[str, Answer], idempotency_key: str) -> Done:
+        """POST /v1/items/{item_id}/actions. The key was made when the person confirmed; with it, repeats do it once."""
+        route = f"{API_PREFIX}/items/{{item_id}}/actions"
+        answer = self._call(
+            "POST",
+            route,
+            path=_item_path(route, item_id),
+            token=token,
+            headers={IDEMPOTENCY_HEADER: idempotency_key},
+            body=_asked(answers),
+        )
+        return message_from(f"POST {route}", answer.media_type, answer.body, Done)
+
     def issue_statement(self, token: str, asked: StatementRequest, idempotency_key: str) -> StatementIssued:
         """POST /v1/statements. The key was made when the person confirmed; with it, repeats issue one paper."""
         route = f"{API_PREFIX}/statements"
@@ -157,7 +184,7 @@ class Gateway:
         repeatable: bool = True,
         limit: int = _JSON_LIMIT,
         total: float | None = None,
-    ) -> "Answer":
+    ) -> "HttpAnswer":
         from kiosk.gateway.calls import Call  # noqa: PLC0415 - requests stays off the kiosk's start path
         from kiosk.gateway.exchange import Ask  # noqa: PLC0415 - as above
 
@@ -181,3 +208,14 @@ class Gateway:
             # One session per thread: requests does not promise that a session is thread-safe.
             caller = self._threads.caller = Caller(self._timeouts, self._stopping, self._ca_file)
         return caller
+
+
+def _item_path(route: str, item_id: str) -> str:
+    """The route for this item. ValueError when the id is no id: it must not change the path."""
+    if not _ITEM_ID.fullmatch(item_id):
+        raise ValueError("not an item's id")
+    return route.format(item_id=item_id)
+
+
+def _asked(answers: Mapping[str, Answer]) -> bytes:
+    return msgspec.json.encode(Asked(dict(answers)))

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from kiosk.contract.problems import ProblemType
+from kiosk.contract.words import Words
 
 
 class GatewayError(Exception):
@@ -54,3 +55,5 @@ class ProblemAnswered(GatewayError):
         self.problem = problem
         self.status = status
         self.title = title
+        self.why: Words | None = None
+        self.faults: dict[str, Words] = {}

@@ -9,6 +9,11 @@ from kiosk.contract.visits import KioskId
 
 _URL_PATTERN = r"^https?://[^\s/@]+(/[^\s@]*)?\Z"
 _PRINTER_PATTERN = r"^(|ipps?://[^\s/@]+/\S+|folder:\S.*)\Z"
+_PORT = r"([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])"
+_RECEIPT_PATTERN = (
+    rf"^(|escpos\+tcp://(\[[0-9A-Fa-f:.]+\]|[^\s/@:\[\]]+)(:{_PORT})?|escpos\+usb://[0-9A-Fa-f]{{4}}:[0-9A-Fa-f]{{4}}"
+    r"|escpos\+file:/\S+|folder:\S.*)\Z"
+)
 
 
 class Orientation(StrEnum):
@@ -48,7 +53,11 @@ class ReaderSettings(Struct, frozen=True):
 
 
 class PrinterSettings(Struct, frozen=True):
-    """Where papers go: "" for no printer, an IPP queue, or a folder that takes the PDF files."""
+    """Where papers and receipts go.
+
+    `uri`: "" for no printer, an IPP queue, or a folder that takes the PDF files. `receipt_uri`: "" for no receipt
+    printer, a thermal printer of 80 mm (on the network, on USB, a device file), or a folder that takes pictures.
+    """
 
     uri: Annotated[
         str,
@@ -56,6 +65,15 @@ class PrinterSettings(Struct, frozen=True):
             pattern=_PRINTER_PATTERN,
             max_length=400,
             description="空、ipp://主机/队列、ipps://主机/队列或 folder:/文件夹",
+        ),
+    ] = ""
+    receipt_uri: Annotated[
+        str,
+        Meta(
+            pattern=_RECEIPT_PATTERN,
+            max_length=400,
+            description="空、escpos+tcp://主机:9100、escpos+usb://厂商号:产品号（各 4 位十六进制）、"
+            "escpos+file:/dev/usb/lp0 或 folder:/文件夹",
         ),
     ] = ""
 

@@ -9,7 +9,7 @@ from kiosk.app.size import WindowSize
 from kiosk.tour.hands import Hands
 from kiosk.tour.sight import Sight
 from kiosk.tour.variants import PLAIN, Variant
-from kiosk.ui.card_tray_view import Tray
+from kiosk.ui.visiting.card_tray_view import Tray
 
 
 class TourClock:

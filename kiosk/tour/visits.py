@@ -7,6 +7,7 @@ from kiosk.tour.stage import Stage
 PIN = "123456"
 WRONG_PIN = "654321"
 FIND = "查找能办的事"
+MOST_QUESTIONS = 20
 
 
 def contributions_and_statement(stage: Stage) -> None:
@@ -105,6 +106,110 @@ def without_card(stage: Stage) -> None:
     hands.until("the question", lambda: bool(stage.kiosk.visit.property("warning")))
     stage.shot("still-there-without-card")
     stage.skip(60.0)
+    stage.until_screen("Waiting")
+
+
+def _until_stage(stage: Stage, name: str) -> None:
+    stage.hands.until(f"the stage {name}", lambda: stage.kiosk.run.property("stage") == name)
+
+
+def certification(stage: Stage) -> None:
+    """A pensioner certifies: what it is, the questions, a look over them, done."""
+    hands, run = stage.hands, stage.kiosk.run
+    stage.insert("pensioner")
+    stage.type_pin(PIN)
+    stage.until_contributions()
+    hands.touch("资格认证")
+    stage.until_screen("Item")
+    stage.shot("introduction")
+    hands.touch("开始办理")
+    _until_stage(stage, "asking")
+    stage.shot("question")
+    for _ in range(MOST_QUESTIONS):
+        question = run.property("question")
+        if question is None:
+            break
+        if question.property("control") == "several":
+            question.toggle("170")
+        hands.touch("下一题" if question.property("given") else "不填，下一题")
+        hands.settle()
+    _until_stage(stage, "review")
+    stage.shot("review")
+    hands.touch(str(run.property("confirmText")))
+    _until_stage(stage, "done")
+    stage.shot("done")
+    stage.pull()
+
+
+def records(stage: Stage) -> None:
+    """Records with a picture, a table and details; and an item that says why it cannot be done."""
+    hands, run = stage.hands, stage.kiosk.run
+    stage.insert("pensioner")
+    stage.type_pin(PIN)
+    stage.until_contributions()
+    for name in ("社会保险", "待遇发放明细"):
+        hands.touch(name)
+    stage.until_screen("Item")
+    _until_stage(stage, "sheet")
+    stage.shot("payments")
+    hands.touch("首页")
+    for name in ("社会保障卡", "社保卡查询"):
+        hands.touch(name)
+    stage.until_screen("Item")
+    hands.until("the records or a question", lambda: run.property("stage") in {"sheet", "intro"})
+    stage.shot("card")
+    stage.pull()
+
+
+def vacancies(stage: Stage) -> None:
+    """Jobs and job fairs, without a card; one job in detail."""
+    hands, run = stage.hands, stage.kiosk.run
+    stage.until_screen("Waiting")
+    hands.touch("岗位查询")
+    stage.until_screen("Item")
+    _until_stage(stage, "sheet")
+    stage.shot("vacancies")
+    run.property("sheet").openRow(0)
+    hands.settle()
+    stage.shot("vacancy")
+    hands.touch("首页")
+    hands.touch("招聘会信息")
+    stage.until_screen("Item")
+    _until_stage(stage, "sheet")
+    stage.shot("fairs")
+    hands.touch("首页")
+    stage.until_screen("Waiting")
+
+
+def estimate(stage: Stage) -> None:
+    """A pension worked out without a card: a choice, a month, an amount."""
+    hands, run = stage.hands, stage.kiosk.run
+    stage.until_screen("Waiting")
+    hands.touch("养老金测算")
+    stage.until_screen("Item")
+    hands.touch("开始查询")
+    given = {
+        "kind": "2",
+        "birth": "1970-05",
+        "sex": "2",
+        "months": "180",
+        "acct": "20000.00",
+        "level": "1000",
+        "retire": "60",
+    }
+    for _ in range(MOST_QUESTIONS):
+        question = run.property("question")
+        if question is None:
+            break
+        key = question.field.key
+        if key in {"kind", "birth", "months", "acct"}:
+            stage.shot(f"asks-{key}")
+        question.restore(given.get(key, ""))
+        hands.touch("下一题" if question.property("given") else "不填，下一题")
+        hands.settle()
+    _until_stage(stage, "sheet")
+    stage.shot("estimate")
+    hands.touch("首页")
     stage.until_screen("Waiting")
 
 
@@ -216,6 +321,10 @@ VISITS: dict[str, Callable[[Stage], None]] = {
     "main": contributions_and_statement,
     "looking-up": looking_up,
     "without-card": without_card,
+    "certification": certification,
+    "records": records,
+    "vacancies": vacancies,
+    "estimate": estimate,
     "pulled-early": pulled_early,
     "pensioner": _glance("pensioner"),
     "villager": _glance("villager"),

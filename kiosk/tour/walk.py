@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from types import MappingProxyType
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
@@ -23,6 +22,9 @@ from kiosk.tour.variants import PLAIN, Variant
 from kiosk.tour.visits import VISITS
 
 SERVICE_POINT = "榆次区演示服务点"
+_LONG_S = 300.0
+_ENOUGH = 3
+"""When so many visits have failed, waiting for the others to fail tells nothing more."""
 
 
 def walk(
@@ -34,17 +36,15 @@ def walk(
     *,
     variants: Sequence[Variant] = (PLAIN,),
     visits: Mapping[str, Callable[[Stage], None]] = VISITS,
-    settings: Mapping[str, object] = MappingProxyType({}),
     cards_shown: bool = False,
 ) -> list[str]:
     """Walk the visits in this window size; `look` sees every step in every variant. What failed, in words.
 
     There must be a Qt application. `database` is a seeded one, what is printed goes into the folder `papers`.
-    `settings` are used besides the tour's own; with `cards_shown` the window has the demonstration's tray of cards.
-    Raises BackendNotStarted.
+    With `cards_shown` the window has the demonstration's tray of cards. Raises BackendNotStarted.
     """
     failures: list[str] = []
-    with _stage(size, reader, database, papers, settings, cards_shown=cards_shown) as stage:
+    with _stage(size, reader, database, papers, cards_shown=cards_shown) as stage:
         stage.variants, stage.look = variants, look
         for name, visit in visits.items():
             stage.begin(name)
@@ -54,9 +54,20 @@ def walk(
             except TourError as error:
                 failures.append(f"{name} at {size.width}x{size.height}: {error}")
                 stage.shot("failed")
-                stage.tray.remove()
+                _end_visit(stage)
             sys.stderr.write(f"  {name}: {time.monotonic() - started:.1f} s\n")
+            if len(failures) == _ENOUGH:
+                failures.append("the visits after this are left out")
+                break
     return failures
+
+
+def _end_visit(stage: Stage) -> None:
+    """Whatever was left open ends: the card is pulled, or nobody touches the screen for long."""
+    stage.tray.remove()
+    for _ in range(2):
+        stage.skip(_LONG_S)
+        stage.hands.settle()
 
 
 @contextmanager
@@ -65,14 +76,13 @@ def _stage(
     choice: ReaderChoice,
     database: str,
     papers: Path,
-    settings: Mapping[str, object],
     *,
     cards_shown: bool,
 ) -> Iterator[Stage]:
     clock = TourClock()
     with ExitStack() as backend:
         address = backend.enter_context(serving(database))
-        chosen = load_settings(
+        settings = load_settings(
             None,
             {},
             {
@@ -81,12 +91,13 @@ def _stage(
                 "backend.url": address,
                 "printer.uri": f"folder:{papers.absolute()}",
                 "screen.full_screen": False,
-                **settings,
+                # A daemon that was started for a tour would outlive it.
+                "voice.enabled": False,
             },
         )
         reader, tray = choice.open()
         demo = DemoTray(tray, demo_rows(tray)) if cards_shown else None
-        kiosk = build(chosen, lambda: reader, demo, clock)
+        kiosk = build(settings, lambda: reader, demo, clock)
         window = kiosk.open(QSize(size.width, size.height), full_screen=False)
         try:
             yield Stage(kiosk, Hands(window.window), tray, clock, size, stop_backend=backend.close)

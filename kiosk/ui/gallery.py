@@ -9,16 +9,16 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.contract.codes.tree import CodeNode, divisions, occupations
-from kiosk.ui.contributions_view import YearBar
 from kiosk.ui.icons import PROVIDER as ICON_PROVIDER
 from kiosk.ui.icons import Icons
 from kiosk.ui.inputs.amount_input import AmountInput
 from kiosk.ui.inputs.date_choice import DateChoice
 from kiosk.ui.inputs.signature import Signature
 from kiosk.ui.inputs.tree_choice import ChoiceRow, TreeChoice
+from kiosk.ui.models.rows_model import RowsModel
+from kiosk.ui.models.table_model import TableModel, TableRow
 from kiosk.ui.presentation import Presentation
-from kiosk.ui.rows_model import RowsModel
-from kiosk.ui.table_model import TableModel, TableRow
+from kiosk.ui.records.contributions_view import YearBar
 from kiosk.ui.translation import translate
 from kiosk.ui.window import QML, KioskWindow, WindowError
 

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.icons import PROVIDER as ICON_PROVIDER
 from kiosk.ui.icons import Icons
-from kiosk.ui.page_images import PROVIDER, PageImages
+from kiosk.ui.records.page_images import PROVIDER, PageImages
 from kiosk.ui.scale import pixels_per_mm
 
 QML = Path(__file__).parent / "qml"
@@ -34,6 +34,7 @@ class Views:
     writing: QObject
     catalogue: QObject
     notices: QObject
+    run: QObject
     today: QObject
     pinPad: QObject
     contributions: QObject
@@ -74,12 +75,13 @@ class KeyWatch(QObject):
 
     def __init__(self, window: QQuickWindow, visit: QObject) -> None:
         super().__init__(window)
-        self._visit = visit
+        self._window, self._visit = window, visit
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's interface: look, and let everything pass."""
         if event.type() == QEvent.Type.KeyPress:
+            self._window.setProperty("keysUsed", True)
             QMetaObject.invokeMethod(self._visit, "touched")
         return super().eventFilter(watched, event)
 

@@ -45,7 +45,16 @@ class VisitEvents:
                 return (events.CardRemoved(),)
             case told.PinAccepted() | told.PinRejected() | told.PinBlocked() | told.PinFailed():
                 return () if self._number is None else (_pin_answer(event, self._number),)
-            case told.PinChanged():
+            case (
+                told.PinChanged()
+                | told.PinChangeRejected()
+                | told.PinChangeBlocked()
+                | told.PinChangeFailed()
+                | told.PinReset()
+                | told.PinResetFailed()
+                | told.PinUncertain()
+            ):
+                # The visit does not ask for a change of the PIN yet.
                 return ()
 
 

@@ -1,5 +1,7 @@
 """The headset's switch as a pipe, the mixer as a program of ours: when private listening begins and ends."""
 
+import contextlib
+import io
 import os
 import struct
 from collections.abc import Callable, Iterator
@@ -52,6 +54,18 @@ class Jack:
 
     def let_go(self) -> None:
         self._gate.write_text("go\n")
+
+    def until_watched(self) -> io.FileIO:
+        """The pipe's other end, once somebody reads."""
+        ends: list[int] = []
+
+        def opened() -> bool:
+            with contextlib.suppress(OSError):
+                ends.append(os.open(self.path, os.O_WRONLY | os.O_NONBLOCK))
+            return bool(ends)
+
+        until("somebody to read", opened)
+        return io.FileIO(ends[0], "wb")
 
     def asked(self) -> list[str]:
         asked = self._folder / "asked"
@@ -156,7 +170,7 @@ def test_a_switch_that_goes_away_ends_private_mode_and_is_found_again(
         end.write(headphone(True))
         until("private listening", lambda: seen.told[-1:] == [True])
     until("its end", lambda: seen.told[-1:] == [False])
-    with jack.path.open("wb", buffering=0) as end:
+    with jack.until_watched() as end:
         end.write(headphone(True))
         until("private listening again", lambda: seen.told[-1:] == [True])
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.card.emulator.card import EmulatedCard
+from kiosk.card.emulator.card import EmulatedCard, PulledOut
 from kiosk.card.emulator.profile import Chip, Faults, Profile, load_profile
 from kiosk.card.errors import CardPulled
 
@@ -64,3 +64,22 @@ class Scripted:
             if text.startswith(prefix):
                 return bytes.fromhex(answer)
         return bytes.fromhex(self.otherwise)
+
+
+class PulledOnce(EmulatedCard):
+    """A card that is pulled out once, during a command counted from the arming."""
+
+    armed = 0
+    carries_out = False
+
+    def arm(self, apdu: int, *, carries_out: bool) -> None:
+        """Be pulled at this command; whether the card still carries it out, or not."""
+        self.armed, self.carries_out = apdu, carries_out
+
+    def transmit(self, command: bytes) -> bytes:
+        self.armed -= 1
+        if self.armed != 0:
+            return super().transmit(command)
+        if self.carries_out:
+            super().transmit(command)
+        raise PulledOut

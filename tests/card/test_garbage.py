@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.card.application import SocialSecurityCard
+from kiosk.card.authority import Question, UnblockingProof
 from kiosk.card.emulator.card import EmulatedCard
 from kiosk.card.emulator.profile import Faults
 from kiosk.card.errors import CardError, MuteCard
@@ -37,11 +38,22 @@ class Babbling:
             raise MuteCard from None
 
 
+def _anything(question: Question) -> bytes:
+    return bytes(8) if isinstance(question, UnblockingProof) else bytes(20)
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=33), ANSWERS)
 def test_random_answers(atr: bytes, answers: list[bytes]) -> None:
     card = SocialSecurityCard(Babbling(atr, answers))
-    for verb in (card.read, card.pin_tries_left, card.identifier, lambda: card.verify_pin("123456")):
+    for verb in (
+        card.read,
+        card.pin_tries_left,
+        card.identifier,
+        lambda: card.verify_pin("123456"),
+        lambda: card.change_pin("123456", "246810"),
+        lambda: card.reset_pin("246810", _anything),
+    ):
         try:
             verb()
         except CardError as error:

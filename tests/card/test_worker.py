@@ -2,14 +2,13 @@
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
 
 import pytest
 
 from kiosk.card.emulator.card import EmulatedCard
 from kiosk.card.emulator.profile import Faults
-from kiosk.card.emulator.reader import EmulatedConnection, EmulatedReader
-from kiosk.card.errors import CardError, NoReader, NoService, ReaderBusy, UnpoweredCard
+from kiosk.card.emulator.reader import EmulatedReader
+from kiosk.card.errors import NoReader, NoService, ReaderBusy, UnpoweredCard
 from kiosk.card.events import (
     CardFailed,
     CardInserted,
@@ -23,10 +22,10 @@ from kiosk.card.events import (
     ReaderLost,
     ReaderReady,
 )
-from kiosk.card.reader import Presence
 from kiosk.card.worker import CardWorker, WorkerState
 from tests.card.cards import card_of, faulty
 from tests.card.listening import Heard
+from tests.card.readers import Chameleon, Rig
 
 
 def read(reader: EmulatedReader, heard: Heard, card: EmulatedCard) -> CardRead:
@@ -153,16 +152,6 @@ def test_a_swapped_card_is_another_visit(worker: CardWorker, reader: EmulatedRea
     assert heard.expect(CardRead).reading.holder.name == "李秀兰"
 
 
-class Chameleon(EmulatedReader):
-    """Answers with another card than the one it showed before, and does not tell that anything changed."""
-
-    instead: EmulatedCard | None = None
-
-    def connect(self, presence: Presence) -> EmulatedConnection:
-        connection = super().connect(presence)
-        return EmulatedConnection(self, self.instead, presence) if self.instead else connection
-
-
 def test_a_pin_goes_only_to_the_card_that_was_read(heard: Heard) -> None:
     reader, other = Chameleon(), card_of("villager")
     worker = CardWorker(reader, heard)
@@ -175,42 +164,6 @@ def test_a_pin_goes_only_to_the_card_that_was_read(heard: Heard) -> None:
     finally:
         worker.stop()
     assert other.transmit(bytes.fromhex("0020000000")) == bytes.fromhex("63C3"), "no try was used up"
-
-
-class Troubled(EmulatedReader):
-    """Raises what is next in its list, in `wait` or in `connect`, before it works again."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.waits: list[CardError] = []
-        self.connects: list[CardError] = []
-
-    def wait(self, known: Presence, timeout_s: float) -> Presence:
-        if self.waits:
-            raise self.waits.pop(0)
-        return super().wait(known, timeout_s)
-
-    def connect(self, presence: Presence) -> EmulatedConnection:
-        if self.connects:
-            raise self.connects.pop(0)
-        return super().connect(presence)
-
-
-@pytest.fixture
-def troubled(heard: Heard) -> Iterator[tuple[Troubled, Callable[[], CardWorker]]]:
-    reader, running = Troubled(), []
-
-    def start() -> CardWorker:
-        running.append(CardWorker(reader, heard))
-        running[0].start()
-        return running[0]
-
-    yield reader, start
-    for worker in running:
-        worker.stop()
-
-
-Rig = tuple[Troubled, Callable[[], CardWorker]]
 
 
 def test_each_kind_of_loss_is_told_once_until_it_is_over(troubled: Rig, heard: Heard) -> None:

@@ -48,6 +48,7 @@ def set_stage(qt_app: QGuiApplication, tmp_path: Path) -> Iterator[SetStage]:
                     "backend.url": backend,
                     "printer.uri": printer or f"folder:{tmp_path / 'papers'}",
                     "screen.full_screen": False,
+                    "voice.enabled": False,
                     **overrides,
                 },
             )

@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.catalogue.load import load_catalogue
 from kiosk.catalogue.model import Catalogue
-from kiosk.ui.catalogue_view import CatalogueView
+from kiosk.ui.items.catalogue_view import CatalogueView
 
 CATALOGUE = load_catalogue()
 
@@ -46,10 +46,8 @@ def test_before_it_is_loaded_there_is_nothing(reader: Reader) -> None:
     for name in ("categories", "popular", "publicItems", "listed", "found"):
         assert reader.view.property(name).rowCount() == 0
     reader.view.search("yljf")
-    reader.view.showItem("SB01")
     reader.view.showCategory("card")
     assert reader.view.property("foundCount") == 0
-    assert reader.view.property("itemName") == ""
     assert reader.view.property("categoryName") == ""
 
 
@@ -100,32 +98,6 @@ def test_an_unknown_category_lists_nothing(full: Reader) -> None:
     assert full.view.property("categoryName") == ""
 
 
-def test_an_item_is_shown_with_all_that_is_known(full: Reader) -> None:
-    full.view.showItem("JY02")
-    shown = {
-        name: full.view.property(name)
-        for name in ("itemName", "itemWho", "itemTimeLimit", "itemIcon", "itemAvailable", "itemPublic")
-    }
-    assert shown == {
-        "itemName": "岗位信息发布查询与岗位推荐",
-        "itemWho": "任何人，不用插卡",
-        "itemTimeLimit": "即时办结",
-        "itemIcon": "briefcase",
-        "itemAvailable": False,
-        "itemPublic": True,
-    }
-    full.view.showItem("SB01")
-    assert (full.view.property("itemAvailable"), full.view.property("itemPublic")) == (True, False)
-
-
-def test_an_unknown_item_empties_the_page(full: Reader) -> None:
-    full.view.showItem("SB01")
-    full.view.showItem("SB99")
-    for name in ("itemName", "itemWho", "itemTimeLimit", "itemIcon"):
-        assert full.view.property(name) == ""
-    assert (full.view.property("itemAvailable"), full.view.property("itemPublic")) == (False, False)
-
-
 def test_searching_finds_at_every_letter(full: Reader) -> None:
     counts = []
     for typed in ("y", "yl", "ylj", "yljf"):
@@ -150,7 +122,6 @@ def test_the_same_query_again_changes_nothing(full: Reader) -> None:
 
 def test_another_language_words_everything_anew_and_loses_nothing(full: Reader) -> None:
     full.view.showCategory("card")
-    full.view.showItem("SB01")
     full.view.search("yljf")
     full.turn("en")
     assert full.column("categories", "name")[0] == "Jobs and start-ups"
@@ -158,11 +129,7 @@ def test_another_language_words_everything_anew_and_loses_nothing(full: Reader) 
     assert full.column("listed", "itemId") == [each.id for each in CATALOGUE.in_category("card")]
     assert full.column("found", "name") == ["Employees' contributions", "Residents' contributions"]
     assert full.view.property("categoryName") == "Social-security card"
-    assert full.view.property("itemName") == "My social insurance"
-    assert full.view.property("itemWho") == "The insured person"
-    assert full.view.property("itemTimeLimit") == "Done at once"
     full.turn("zh")
-    assert full.view.property("itemName") == "个人参保信息查询"
 
 
 @pytest.mark.parametrize(
@@ -186,7 +153,6 @@ def test_items_and_categories_have_names_for_the_path(
 def test_clearing_forgets_what_was_looked_for_but_not_the_catalogue(full: Reader) -> None:
     full.view.search("失业")
     full.view.showCategory("employment")
-    full.view.showItem("SB17")
     full.changes.clear()
     full.view.clear()
     assert set(full.changes) == {"changed", "query"}
@@ -194,7 +160,7 @@ def test_clearing_forgets_what_was_looked_for_but_not_the_catalogue(full: Reader
     assert full.view.property("foundCount") == 0
     for name in ("listed", "found"):
         assert full.view.property(name).rowCount() == 0
-    for name in ("categoryName", "itemName", "itemWho", "itemTimeLimit", "itemIcon"):
+    for name in ("categoryName",):
         assert full.view.property(name) == ""
     assert full.view.property("loaded") is True
     assert full.view.property("categories").rowCount() == 5

@@ -6,7 +6,7 @@ from kiosk.contract.contributions import BenefitOverview, InsuranceOverview, Ove
 from kiosk.contract.problems import ProblemType
 from kiosk.gateway.errors import ProblemAnswered, Unreachable
 from kiosk.ui.background import Background
-from kiosk.ui.contributions_view import ContributionsView, insurance_row, year_bars
+from kiosk.ui.records.contributions_view import ContributionsView, insurance_row, year_bars
 from tests.ui.conftest import Until
 
 

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from kiosk.ui.formatting import date_words, duration, month_words, whole_yuan, yuan
+from kiosk.ui.words.formatting import date_words, duration, month_words, whole_yuan, yuan
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.background import Background, GuiQueue
-from kiosk.ui.machine_view import STEADY_MS, TROUBLED_MS, MachineView
 from kiosk.ui.translation import CHINESE, ENGLISH, Translation
+from kiosk.ui.visiting.machine_view import STEADY_MS, TROUBLED_MS, MachineView
 from tests.ui.conftest import Until
 
 

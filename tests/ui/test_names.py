@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.contract.codes.insurance import EnrolmentStatus, InsuranceType, PaymentFlag
-from kiosk.ui.names import TRANSLATED, name_of, named, short_name_of
 from kiosk.ui.translation import CHINESE, ENGLISH, Translation
+from kiosk.ui.words.names import TRANSLATED, name_of, named, short_name_of
 
 HISTORIES = Path(__file__).parents[2] / "assets" / "demo" / "histories.toml"
 HAN = re.compile(r"[一-鿿]")

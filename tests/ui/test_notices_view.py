@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.contract.notices import Notice
 from kiosk.gateway.errors import Unreachable
 from kiosk.ui.background import Background, GuiQueue
-from kiosk.ui.notices_view import REFRESH_MS, SHOWN, NoticesView
+from kiosk.ui.visiting.notices_view import REFRESH_MS, SHOWN, NoticesView
 from tests.ui.conftest import Until
 
 FAIR = Notice("fair", date(2026, 11, 14), "下周六县城文化广场举办招聘会")

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.pin_pad import LONGEST, SHORTEST, PinPad
+from kiosk.ui.visiting.pin_pad import LONGEST, SHORTEST, PinPad
 
 
 def _pad() -> tuple[PinPad, list[str]]:

@@ -6,8 +6,8 @@ import pytest
 
 import kiosk.devices.printer as printers
 from kiosk.devices.printer import errors
-from kiosk.ui.printer_words import TRANSLATED, printer_words
 from kiosk.ui.translation import Translation
+from kiosk.ui.words.printer_words import TRANSLATED, printer_words
 
 SENTENCE = re.compile(r'"([^"\n{}]*[\u4e00-\u9fff][^"\n{}]*。)"')
 ERRORS = [

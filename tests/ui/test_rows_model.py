@@ -2,7 +2,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex
 
-from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.models.rows_model import RowsModel
 
 
 @dataclass(frozen=True)

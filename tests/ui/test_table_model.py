@@ -1,6 +1,6 @@
 import pytest
 
-from kiosk.ui.table_model import TableModel, TableRow
+from kiosk.ui.models.table_model import TableModel, TableRow
 
 
 def _model(*rows: TableRow) -> TableModel:

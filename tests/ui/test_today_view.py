@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.contract.codes.insurance import EnrolmentStatus, InsuranceType
 from kiosk.contract.contributions import BenefitOverview, InsuranceOverview, Overview
-from kiosk.ui.today_view import TodayRow, TodayView, today_rows
+from kiosk.ui.records.today_view import TodayRow, TodayView, today_rows
 from kiosk.ui.translation import CHINESE, ENGLISH, Translation
 
 TODAY = date(2026, 11, 23)

@@ -5,7 +5,7 @@ import pytest
 
 from kiosk.card import errors
 from kiosk.contract.problems import ProblemType
-from kiosk.ui.wording import trouble_wording, unavailable_wording
+from kiosk.ui.words.wording import trouble_wording, unavailable_wording
 from kiosk.visit.trouble import CardTrouble, LineFault, LineTrouble, ProblemTrouble, Trouble
 from kiosk.visit.visit import Part
 

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from kiosk.devices.handwriting.strokes import Stroke
 from kiosk.devices.handwriting.zinnia import MODEL, HandwritingUnavailable, Zinnia
 from kiosk.ui.background import Background, GuiQueue
-from kiosk.ui.writing_view import CANDIDATES, WritingView
+from kiosk.ui.inputs.writing_view import CANDIDATES, WritingView
 from tests.ui.conftest import Until
 
 SIDE = 300

@@ -6,7 +6,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 
-from kiosk.backend.api import contributions, health, notices, statements, verification, visits
+from kiosk.backend.api import contributions, health, items, notices, statements, verification, visits
 from kiosk.backend.api.access_log import access_log
 from kiosk.backend.api.openapi import ArrayLikeStructs
 from kiosk.backend.api.platform import Platform
@@ -29,6 +29,8 @@ def create_application(platform: Platform) -> Litestar:
             statements.router,
             verification.verification_form,
             verification.verify,
+            items.router,
+            items.public_query,
             notices.notices,
             health.healthz,
             health.readyz,

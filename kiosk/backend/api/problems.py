@@ -1,6 +1,7 @@
 """Every error leaves as a problem document (RFC 9457), and none says more than it should."""
 
 import logging
+from collections.abc import Mapping
 
 from litestar import Response
 from litestar.exceptions import HTTPException, ValidationException
@@ -10,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, Program
 from kiosk.backend.api.platform import AnyRequest
 from kiosk.backend.statements.render import FontMissing
 from kiosk.contract.problems import PROBLEM_MEDIA_TYPE, PROBLEM_STATUS, Problem, ProblemType
+from kiosk.contract.words import Words
 
 logger = logging.getLogger(__name__)
 
@@ -33,6 +35,8 @@ TITLES: dict[ProblemType, str] = {
     ProblemType.CARD_NOT_ENABLED: "The card is not enabled",
     ProblemType.CARD_EXPIRED: "The card has expired",
     ProblemType.NO_CONTRIBUTIONS: "No contributions match",
+    ProblemType.ITEM_REFUSED: "A pre-check of the item says no",
+    ProblemType.ANSWERS_INVALID: "Some answers are not valid",
     ProblemType.IDEMPOTENCY_KEY_MISSING: "An Idempotency-Key is needed",
     ProblemType.IDEMPOTENCY_KEY_REUSED: "The Idempotency-Key was used for another request",
     ProblemType.UNAVAILABLE: "The platform cannot answer now",
@@ -51,18 +55,31 @@ _BY_STATUS: dict[int, ProblemType] = {
 class ProblemError(Exception):
     """Raised by handlers; `detail` is English, for the engineer, and holds no personal data."""
 
-    def __init__(self, problem: ProblemType, detail: str | None = None) -> None:
+    def __init__(
+        self,
+        problem: ProblemType,
+        detail: str | None = None,
+        why: Words | None = None,
+        faults: Mapping[str, Words] | None = None,
+    ) -> None:
         super().__init__(problem.value)
         self.problem = problem
         self.detail = detail
+        self.why = why
+        self.faults = dict(faults or {})
 
 
-def problem_response(problem: ProblemType, detail: str | None = None) -> Response[Problem]:
+def problem_response(
+    problem: ProblemType,
+    detail: str | None = None,
+    why: Words | None = None,
+    faults: dict[str, Words] | None = None,
+) -> Response[Problem]:
     """The answer for a problem."""
     status = PROBLEM_STATUS[problem]
     headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
     return Response(
-        Problem(problem.uri, TITLES[problem], status.value, detail),
+        Problem(problem.uri, TITLES[problem], status.value, detail, why=why, faults=faults or {}),
         status_code=status.value,
         media_type=PROBLEM_MEDIA_TYPE,
         headers={**headers, "Cache-Control": "no-store"},
@@ -71,7 +88,7 @@ def problem_response(problem: ProblemType, detail: str | None = None) -> Respons
 
 def on_problem(_: AnyRequest, error: ProblemError) -> Response[Problem]:
     """A handler's own refusal."""
-    return problem_response(error.problem, error.detail)
+    return problem_response(error.problem, error.detail, error.why, error.faults)
 
 
 def on_http_error(request: AnyRequest, error: HTTPException) -> Response[Problem]:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from kiosk.backend.rules.parameters import levels_table, to_fen
+from kiosk.backend.rules.pension import pension_table, residents_pension
 
 
 def levels_fen() -> list[int]:
@@ -16,6 +17,6 @@ def subsidy_fen(level_fen: int) -> int:
 
 
 def monthly_pension_fen(account_fen: int) -> int:
-    """Base pension plus account over 139 months (国发〔2014〕8号), in fen a month."""
-    table = levels_table()
-    return to_fen(table.base_pension_month + Decimal(account_fen) / 100 / table.account_months)
+    """The pension of one who begins to draw it under the newest base pension, in fen a month."""
+    newest = max(row.first_month for row in pension_table().residents_base)
+    return to_fen(residents_pension(Decimal(account_fen) / 100, newest).total)

@@ -1,11 +1,12 @@
 """Loads the dated parameter tables, typed and checked."""
 
 import tomllib
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Protocol, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct
@@ -14,7 +15,9 @@ from kiosk.contract.codes.insurance import InsuranceType
 from kiosk.contract.months import MONTH_PATTERN
 
 T = TypeVar("T")
+Month = Annotated[str, Meta(pattern=MONTH_PATTERN)]
 _FOLDER = Path(__file__).parents[1] / "parameters"
+_FEN = Decimal("0.01")
 
 
 class Confidence(StrEnum):
@@ -39,7 +42,7 @@ class RatesRow(Struct, frozen=True, forbid_unknown_fields=True, rename={"first_m
     """Rates in percent of the base, from this month on."""
 
     insurance: InsuranceType
-    first_month: Annotated[str, Meta(pattern=MONTH_PATTERN)]
+    first_month: Month
     employer: Decimal
     personal: Decimal
     source: str
@@ -68,9 +71,6 @@ class LevelsTable(Struct, frozen=True, forbid_unknown_fields=True, rename={"firs
     first_year: int
     source: str
     confidence: Confidence
-    base_pension_month: Decimal
-    supplement_month: Decimal
-    account_months: int
     subsidies: dict[int, Decimal]
 
 
@@ -78,28 +78,58 @@ class _BasesFile(Struct, frozen=True, forbid_unknown_fields=True):
     bases: list[BasesRow]
 
 
+class Dated(Protocol):
+    """A row that holds from a month on."""
+
+    @property
+    def first_month(self) -> str:
+        """The month from which it holds."""
+
+
+D = TypeVar("D", bound=Dated)
+
+
+def in_force(rows: Iterable[D], month: str) -> D:
+    """The row that holds in this month. LookupError before the first."""
+    begun = [row for row in rows if row.first_month <= month]
+    if not begun:
+        raise LookupError(f"no figure for {month}")
+    return max(begun, key=lambda row: row.first_month)
+
+
+def least_sure(labels: Iterable[Confidence]) -> Confidence:
+    """How sure a result is that rests on all of these; of nothing, it is sure."""
+    return max(labels, default=Confidence.READ)
+
+
 def to_fen(yuan: Decimal) -> int:
     """Yuan as whole fen, half a fen rounded up."""
     return int((yuan * 100).to_integral_value(ROUND_HALF_UP))
 
 
+def rounded(yuan: Decimal) -> Decimal:
+    """Yuan with two places, half a fen rounded up."""
+    return yuan.quantize(_FEN, ROUND_HALF_UP)
+
+
 @cache
 def bases_table() -> list[BasesRow]:
     """The known bounds, by year."""
-    return sorted(_load("bases.toml", _BasesFile).bases, key=lambda row: row.year)
+    return sorted(load("bases.toml", _BasesFile).bases, key=lambda row: row.year)
 
 
 @cache
 def rates_table() -> RatesTable:
     """All rates."""
-    return _load("rates.toml", RatesTable)
+    return load("rates.toml", RatesTable)
 
 
 @cache
 def levels_table() -> LevelsTable:
     """Levels and subsidies."""
-    return _load("levels.toml", LevelsTable)
+    return load("levels.toml", LevelsTable)
 
 
-def _load(name: str, kind: type[T]) -> T:
+def load(name: str, kind: type[T]) -> T:
+    """A file of the parameters folder, checked against its type."""
     return msgspec.convert(tomllib.loads((_FOLDER / name).read_text(encoding="utf-8")), kind, strict=False)

@@ -108,12 +108,12 @@ def month_told(text: str, now: int) -> int:
 
 def demo_residents() -> list[DemoResident]:
     """Everyone in residents.toml."""
-    return _load("residents.toml", _ResidentsFile).resident
+    return load_demo("residents.toml", _ResidentsFile).resident
 
 
 def told_residents(now: int) -> Iterator[tuple[list[Identity], CardRow, Story]]:
     """Each demo resident's records (none, one or two), card and story, as of the month `now`."""
-    histories = {history.id: history for history in _load("histories.toml", _HistoriesFile).history}
+    histories = {history.id: history for history in load_demo("histories.toml", _HistoriesFile).history}
     for resident in demo_residents():
         history = histories[resident.id]
         records = [
@@ -177,5 +177,6 @@ def _pension(history: DemoHistory, level_years: list[LevelYear], now: int) -> Pe
     )
 
 
-def _load(name: str, kind: type[T]) -> T:
+def load_demo(name: str, kind: type[T]) -> T:
+    """A file of assets/demo."""
     return msgspec.convert(tomllib.loads((ASSETS / name).read_text(encoding="utf-8")), kind)

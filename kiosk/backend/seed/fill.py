@@ -5,13 +5,16 @@ from datetime import date
 
 from sqlalchemy import Connection, insert, text
 
+from kiosk.backend.seed.demo_records import demo_rows
 from kiosk.backend.seed.demo_residents import demo_residents, told_residents
 from kiosk.backend.seed.employers import EMPLOYERS
+from kiosk.backend.seed.extras import add_extras
 from kiosk.backend.seed.notices import notice_rows
+from kiosk.backend.seed.public import public_rows
 from kiosk.backend.seed.random_residents import residents
 from kiosk.backend.seed.records import Rows, add_person, add_story
 from kiosk.backend.store.database import Database
-from kiosk.backend.store.schema import metadata
+from kiosk.backend.store.record_tables import metadata
 from kiosk.contract.codes.region import COUNTIES, REGIONS
 
 BATCH = 500
@@ -46,6 +49,7 @@ def fill(database: Database, count: int, seed: int, today: date, progress: Progr
             add_person(rows, identity)
             rows.add("card", card.row())
             add_story(rows, identity, story, now)
+            add_extras(rows, identity, card, story, today)
             written += 1
             if written % BATCH == 0:
                 _write(connection, rows)
@@ -79,6 +83,10 @@ def _fixed_rows(now: int, today: date) -> Rows:
         for identity in records:
             add_person(rows, identity)
             add_story(rows, identity, story, now)
+    for table, row in demo_rows(now, today):
+        rows.add(table, row)
+    for table, row in public_rows(today):
+        rows.add(table, row)
     return rows
 
 

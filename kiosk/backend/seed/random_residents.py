@@ -9,6 +9,7 @@ from kiosk.backend.rules.levels import levels_fen, monthly_pension_fen
 from kiosk.backend.seed.employers import EMPLOYERS
 from kiosk.backend.seed.ledger import Job, LevelYear, residents_ledger
 from kiosk.backend.seed.records import CardRow, Identity, Pension, Story, person_id_of
+from kiosk.backend.store.benefits import PAID, SUSPENDED
 from kiosk.contract.codes.insurance import InsuranceType
 from kiosk.contract.codes.region import COUNTIES
 from kiosk.contract.numbers import card_number_check_character, ssn_check_character
@@ -21,6 +22,8 @@ _SERIALS = 100
 MOST_RESIDENTS = len(COUNTIES) * _BIRTH_DAYS * _SERIALS
 _STRIDE = 7_368_787
 _RESIDENTS_SCHEME_BEGAN = 2010
+_OVERDUE = 0.03
+"""So many pensions are suspended because they were not certified in time."""
 _EMPLOYEE_KINDS = (
     InsuranceType.EMPLOYEES_PENSION,
     InsuranceType.UNEMPLOYMENT,
@@ -122,14 +125,18 @@ def _pensioner(identity: Identity, rng: random.Random, now: int, born: int) -> S
         ]
     )
     account = residents_ledger(identity.person_id, story.level_years).account_fen
-    due = date((now + rng.randint(1, 12)) // 12, (now + rng.randint(1, 12)) % 12 + 1, 1)
+    due = now + rng.randint(2, 13)
+    last_paid, status = now - 1, PAID
+    overdue = now - rng.randint(1, 8)
+    if overdue > since and rng.random() < _OVERDUE:
+        due, last_paid, status = overdue, overdue, SUSPENDED
     pension = Pension(
         InsuranceType.RESIDENTS_PENSION,
         since,
-        now - 1,
+        last_paid,
         monthly_pension_fen(account),
-        "正常发放",
-        due,
+        status,
+        date(due // 12, due % 12 + 1, 1),
     )
     return replace(story, pension=pension)
 

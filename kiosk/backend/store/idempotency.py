@@ -12,6 +12,9 @@ _INSERT = text(
 )
 
 
+_SETTLE = text("UPDATE idempotency SET answer = :answer WHERE kiosk_id = :kiosk_id AND key = :key")
+
+
 @dataclass(frozen=True)
 class KeptAnswer:
     """What was answered, and a digest of what it answered."""
@@ -44,3 +47,16 @@ def keep_answer(connection: Connection, kiosk_id: str, key: str, kept: KeptAnswe
         },
     )
     return done.rowcount == 1
+
+
+def claim_key(connection: Connection, kiosk_id: str, key: str, request_hash: str, now: int) -> bool:
+    """Take the key before anything is done; False when another request has it.
+
+    A second request with the key waits for the first one's transaction, so the answer is there when this says False.
+    """
+    return keep_answer(connection, kiosk_id, key, KeptAnswer(request_hash, b""), now)
+
+
+def settle_answer(connection: Connection, kiosk_id: str, key: str, answer: bytes) -> None:
+    """What the claimed key's request is answered with from now on."""
+    connection.execute(_SETTLE, {"kiosk_id": kiosk_id, "key": key, "answer": answer})

@@ -5,10 +5,14 @@ from datetime import date
 
 from sqlalchemy import Connection, text
 
+from kiosk.backend.store.cards import status_on
 from kiosk.contract.problems import ProblemType
 from kiosk.contract.visits import CardProof
 
-_CARD = text("SELECT card_number, ssn, status, expires FROM card WHERE card_identifier = :identifier")
+_CARD = text(
+    "SELECT c.card_number, c.ssn, c.status, c.expires, l.ends_on FROM card c "
+    "LEFT JOIN card_loss l ON l.card_identifier = c.card_identifier WHERE c.card_identifier = :identifier"
+)
 _BY_SSN = text(
     "SELECT person_id, ssn, name, sex, region, state FROM person WHERE ssn = :ssn ORDER BY person_id LIMIT 2"
 )
@@ -44,8 +48,9 @@ def find_by_card(connection: Connection, proof: CardProof, on: date) -> Person |
         return ProblemType.CARD_UNKNOWN if people else ProblemType.PERSON_NOT_FOUND
     if card.card_number != proof.card_number or card.ssn != proof.ssn:
         return ProblemType.CARD_UNKNOWN
-    if card.status in _CARD_PROBLEMS:
-        return _CARD_PROBLEMS[card.status]
+    status = status_on(card.status, card.ends_on, on)
+    if status in _CARD_PROBLEMS:
+        return _CARD_PROBLEMS[status]
     if card.expires is not None and date.fromisoformat(card.expires) < on:
         return ProblemType.CARD_EXPIRED
     if not people:

@@ -179,6 +179,28 @@ notice = Table(
     Column("title", String(60), nullable=False),
 )
 
+item_case = Table(
+    "item_case",
+    metadata,
+    Column("person_id", String(24), primary_key=True),
+    Column("case_id", String(32), primary_key=True),
+    Column("item_id", String(4), nullable=False),
+    Column("kiosk_id", String(32), nullable=False),
+    Column("receipt", String(32), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("answers", Text, nullable=False),
+    Column("done_at", BigInteger, nullable=False),
+)
+
+receipt_counter = Table(
+    "receipt_counter",
+    metadata,
+    Column("region", String(6), primary_key=True),
+    Column("item_id", String(4), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("last", Integer, nullable=False),
+)
+
 secret = Table(
     "secret",
     metadata,

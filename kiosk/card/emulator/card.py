@@ -5,6 +5,7 @@ import threading
 from pathlib import Path
 
 from kiosk.card.emulator.files import RecordFile, card_file, holder_file
+from kiosk.card.emulator.key_store import KeyStore
 from kiosk.card.emulator.pin_store import PinStore
 from kiosk.card.emulator.profile import FciStyle, Kind, LeStyle, Profile, load_profile
 from kiosk.card.environment import PAYMENT_ENVIRONMENTS, SSSE
@@ -13,6 +14,7 @@ from kiosk.card.status_word import StatusWord
 
 ALGORITHM_CODES = {"3DES": 0x01, "SSF33": 0x02, "SM4": 0x03}
 MASTER_FILE = bytes.fromhex("3F00")
+CHALLENGE_IN_USE = 8
 
 
 class PulledOut(Exception):
@@ -29,6 +31,7 @@ class EmulatedCard:
         self._profile = profile
         self._files: dict[int, RecordFile] = {}
         self._pin = PinStore(profile.pin) if profile.pin else None
+        self._keys = KeyStore(profile.keys, profile.chip.algorithm) if profile.keys else None
         if profile.card and profile.holder:
             garbled = profile.faults.garbled_records
             self._files = {
@@ -55,13 +58,15 @@ class EmulatedCard:
         self._stolen.set()
 
     def reset(self) -> None:
-        """Power up or down, or reset: selection, challenge and verified PIN are lost."""
+        """Power up or down, or reset: selection, challenge, verified PIN and what was proved are lost."""
         self._in_environment = False
         self._current: RecordFile | None = None
         self._waiting = b""
         self._challenge = b""
         if self._pin:
             self._pin.is_verified = False
+        if self._keys:
+            self._keys.forget()
 
     def transmit(self, command: bytes) -> bytes:
         """The answer, status word included; empty from a mute card. Raises PulledOut."""
@@ -76,9 +81,10 @@ class EmulatedCard:
         if len(command) < 4:
             return _only(StatusWord.WRONG_LENGTH)
         wrong = faults.status_words.get(f"{command[1]:02X}")
-        if wrong is not None:
-            return bytes.fromhex(wrong)
-        return self._answer(command)
+        answer = self._answer(command) if wrong is None else bytes.fromhex(wrong)
+        if self._commands == faults.answer_lost_at_apdu:
+            raise PulledOut
+        return answer
 
     def _answer(self, command: bytes) -> bytes:
         data, le = _body(command)
@@ -97,8 +103,13 @@ class EmulatedCard:
                 return _only(self._pin.change(data))
             case 0x00, 0x84:
                 return self._get_challenge(le)
-            case 0x00, 0x88 | 0x82:
-                return self._authenticate(command[1])
+            case 0x00, 0x82:
+                return _only(self._external_authenticate(command[3], data))
+            case 0x00, 0x88:
+                # No key for it: these chips do not prove themselves.
+                return _only(StatusWord.KEY_NOT_FOUND)
+            case 0x84, 0x24 if self._pin:
+                return _only(self._unblock_pin(self._pin, command[:5], data))
             case ((0x00 | 0x80 | 0x84), _):
                 return _only(StatusWord.INSTRUCTION_NOT_SUPPORTED)
         return _only(StatusWord.CLASS_NOT_SUPPORTED)
@@ -126,6 +137,8 @@ class EmulatedCard:
         if is_bank or name != SSSE:
             return _only(StatusWord.FILE_NOT_FOUND)
         self._in_environment, self._current, self._challenge = True, None, b""
+        if self._keys:
+            self._keys.forget()
         algorithm = bytes.fromhex("8601") + bytes((ALGORITHM_CODES[self._profile.chip.algorithm],))
         proprietary = _tlv(0x88, b"\x1e") + b"\x9f" + _tlv(0x0C, algorithm)
         return self._hand_over(_tlv(0x6F, _tlv(0x84, SSSE) + _tlv(0xA5, proprietary)))
@@ -171,13 +184,24 @@ class EmulatedCard:
         self._challenge = secrets.token_bytes(le)
         return self._challenge + _only(StatusWord.OK)
 
-    def _authenticate(self, ins: int) -> bytes:
-        """INTERNAL and EXTERNAL AUTHENTICATE of a chip that was issued without keys: there is none to use."""
-        if ins == 0x82:
-            challenge, self._challenge = self._challenge, b""
-            if not challenge:
-                return _only(StatusWord.CONDITIONS_NOT_SATISFIED)
-        return _only(StatusWord.KEY_NOT_FOUND)
+    def _external_authenticate(self, key: int, data: bytes) -> int:
+        challenge = self._used_challenge()
+        if not challenge:
+            return StatusWord.CONDITIONS_NOT_SATISFIED
+        return self._keys.authenticate(key, data, challenge) if self._keys else StatusWord.KEY_NOT_FOUND
+
+    def _unblock_pin(self, pin: PinStore, header: bytes, data: bytes) -> int:
+        challenge = self._used_challenge()
+        if not self._keys:
+            return StatusWord.KEY_NOT_FOUND
+        if not challenge:
+            return StatusWord.CONDITIONS_NOT_SATISFIED
+        return self._keys.unblock(pin, header, data, challenge)
+
+    def _used_challenge(self) -> bytes:
+        """The latest challenge, which counts once; none when there is none, or not of the length keys are used with."""
+        challenge, self._challenge = self._challenge, b""
+        return challenge if len(challenge) == CHALLENGE_IN_USE else b""
 
 
 def load_card(path: Path) -> EmulatedCard:

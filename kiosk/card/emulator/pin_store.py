@@ -33,12 +33,28 @@ class PinStore:
     def change(self, data: bytes) -> int:
         """Old PIN, FF, new PIN: 9000, what `verify` says of the old one, or 6A80 for a form that is not this."""
         old, separator, new = data.partition(b"\xff")
-        if not separator or not 2 <= len(new) <= 6:
+        if not separator or not _is_pin(new):
             return StatusWord.INCORRECT_DATA
         sw = self.verify(old)
         if sw == StatusWord.OK:
             self._digits = new
         return sw
+
+    def unblock(self) -> int:
+        """All tries again."""
+        self._left = self._tries
+        return StatusWord.OK
+
+    def load(self, new: bytes | None) -> int:
+        """Another PIN, and all tries again; 6A80 and no change for what is no PIN."""
+        if new is None or not _is_pin(new):
+            return StatusWord.INCORRECT_DATA
+        self._digits = new
+        return self.unblock()
+
+
+def _is_pin(packed: bytes) -> bool:
+    return 2 <= len(packed) <= 6
 
 
 def _packed(digits: str) -> bytes:

@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 Hexadecimal = Annotated[str, Meta(pattern=r"^([0-9A-F]{2})*$")]
 Pin = Annotated[str, Meta(pattern=r"^[0-9]{4,12}$")]
 Tries = Annotated[int, Meta(ge=0, le=15)]
+Key = Annotated[str, Meta(pattern=r"^[0-9A-F]{32}$")]
 
 
 class Kind(StrEnum):
@@ -85,6 +86,22 @@ class PinData(Struct, frozen=True, forbid_unknown_fields=True):
         return "PinData(…)"
 
 
+class KeyData(Struct, frozen=True, forbid_unknown_fields=True):
+    """The chip's own keys for its PIN. A chip without them cannot have its PIN reset."""
+
+    unblocking: Key
+    """PUK, 06: for EXTERNAL AUTHENTICATE."""
+    protection: Key
+    """STK, 02: for the command that loads the new PIN."""
+    tries: Tries = 10
+    """Wrong authentications that lock the unblocking key."""
+    tries_left: Tries | None = None
+    """Left out: all of them."""
+
+    def __repr__(self) -> str:
+        return "KeyData(…)"
+
+
 class Faults(Struct, frozen=True, forbid_unknown_fields=True):
     """What is wrong with the card."""
 
@@ -95,7 +112,9 @@ class Faults(Struct, frozen=True, forbid_unknown_fields=True):
     slow_ms: Annotated[int, Meta(ge=0, le=60_000)] = 0
     """Time taken by every command."""
     pulled_at_apdu: Annotated[int, Meta(ge=1)] | None = None
-    """Taken away during this command, counted from the insertion."""
+    """Taken away during this command, counted from the insertion: the card does not carry it out."""
+    answer_lost_at_apdu: Annotated[int, Meta(ge=1)] | None = None
+    """Taken away during this command, counted from the insertion: the card carries it out, nobody hears of it."""
     garbled_records: dict[Annotated[str, Meta(pattern=r"^[0-9A-F]{2}$")], Hexadecimal] = {}
     """Bytes answered in place of the record with this tag."""
     status_words: dict[
@@ -114,6 +133,7 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True):
     card: CardData | None = None
     holder: HolderData | None = None
     pin: PinData | None = None
+    keys: KeyData | None = None
     faults: Faults = Faults()
 
     def __repr__(self) -> str:

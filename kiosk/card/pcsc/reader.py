@@ -72,9 +72,7 @@ class PcscReader:
         if code != Code.SUCCESS:
             raise error_for(code, "SCardConnect")
         atr = self._atrs.get(presence.slot, b"")
-        return PcscConnection(
-            handle, protocol, atr, lambda: self.wait(presence, REMOVAL_NOTICED_S) == presence
-        )
+        return PcscConnection(handle, protocol, atr, lambda: self._stays(presence))
 
     def wake(self) -> None:
         """As CardReader.wake. A cancel that comes before the wait is registered is lost, hence the few tries."""
@@ -96,6 +94,14 @@ class PcscReader:
         self._atrs.clear()
         if context is not None:
             scard.SCardReleaseContext(context)
+
+    def _stays(self, presence: Presence) -> bool:
+        """Whether the card is still there when the service has looked. A wake, which is no news of it, ends no look."""
+        deadline = time.monotonic() + REMOVAL_NOTICED_S
+        while (left := deadline - time.monotonic()) > 0:
+            if self.wait(presence, left) != presence:
+                return False
+        return True
 
     def _establish(self) -> int:
         if self._context is None:

@@ -55,6 +55,20 @@ class PrintTimedOut(PrinterError):
     advice = "请取走已打出的纸张，再打印一次，或请工作人员检查打印机。"
 
 
+class PrinterCoverOpen(PrinterError):
+    """The cover stood open and was not closed in time; the job was cancelled."""
+
+    what = "打印机的盖子没有关好，这份材料没有打印完，已经取消。"
+    advice = "请告诉工作人员关好盖子，然后再打印一次。"
+
+
+class PrinterSilent(PrinterError):
+    """The printer answered and then no more: nobody knows how much of the job is on paper."""
+
+    what = "打印机没有回应，不知道有没有打印完。"
+    advice = "请看看有没有打出来；没有打出来时，请工作人员检查打印机。"
+
+
 class FolderUnusable(PrinterError):
     """The folder that takes the papers cannot be written."""
 

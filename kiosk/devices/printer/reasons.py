@@ -24,8 +24,11 @@ _BLOCKING = {
     "timed-out": "打印机没有回应，请工作人员检查电源和连线。",
     "shutdown": "打印机已关机，请工作人员开机。",
     "paused": "打印机已暂停，请工作人员恢复。",
+    "separation-cutter-jam": "打印机的切刀卡住了，请工作人员检查。",
+    "subunit-over-temperature": "打印机太热，正在冷却，请等几分钟。",
     "spool-area-full": "打印机的存储满了，请工作人员清理。",
 }
+_PAPER_LOW = "media-low"
 _READY = {PrinterState.IDLE: "打印机正常。", PrinterState.PROCESSING: "打印机正在打印。"}
 
 
@@ -65,4 +68,8 @@ def status_of(state: object, accepting: object, reasons: tuple[str, ...]) -> Pri
         message = "打印机已停止，请工作人员检查。"
     if message is None and known is PrinterState.UNKNOWN:
         message = "不知道打印机的状态，请工作人员检查。"
-    return PrinterStatus(message is None, known, reasons, message or _READY[known])
+    ready = message is None
+    if message is None:
+        low = any(bare(reason) == _PAPER_LOW for reason in reasons)
+        message = "打印机的纸快用完了，请工作人员准备加纸。" if low else _READY[known]
+    return PrinterStatus(ready, known, reasons, message)

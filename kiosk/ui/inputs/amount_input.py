@@ -4,8 +4,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.ui.formatting import yuan
 from kiosk.ui.translation import translate
+from kiosk.ui.words.formatting import yuan
 
 _POINT = "."
 _FEN_PLACES = 2

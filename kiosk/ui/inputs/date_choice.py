@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.models.rows_model import RowsModel
 from kiosk.ui.translation import QT_TRANSLATE_NOOP, translate
 
 YEARS_ON_A_PAGE = 12

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.contract.codes.tree import CodeNode
-from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.models.rows_model import RowsModel
 from kiosk.ui.translation import CHINESE
 
 

@@ -19,6 +19,7 @@ Window {
     required property var writing
     required property var catalogue
     required property var notices
+    required property var run
     required property var today
     required property var pinPad
     required property var contributions
@@ -30,6 +31,7 @@ Window {
     readonly property bool asking: helpOpen || visit.warning || visit.lastTryAsked
     property bool helpOpen: false
     property bool inputClosed: false
+    property bool keysUsed: false
     property Item lastFocused
 
     readonly property var screens: ({
@@ -38,7 +40,7 @@ Window {
             "Home": ["visit", "contributions", "today", "catalogue"],
             "Category": ["visit", "catalogue"],
             "Search": ["visit", "catalogue"],
-            "Item": ["visit", "catalogue"],
+            "Item": ["run"],
             "Contributions": ["visit", "contributions"],
             "Details": ["visit", "history"],
             "Statement": ["statement"],
@@ -86,7 +88,7 @@ Window {
             history.closeYear();
         else if (visit.screen === "Statement" && statement.canGoBack)
             statement.chooseAgain();
-        else
+        else if (visit.screen !== "Item" || !run.goBack())
             visit.goBack();
     }
 
@@ -120,6 +122,11 @@ Window {
         }
     }
 
+    Binding {
+        target: Attention
+        property: "keys"
+        value: window.keysUsed
+    }
     Connections {
         target: Attention
 
@@ -133,8 +140,10 @@ Window {
 
     PointHandler {
         onActiveChanged: {
-            if (active)
+            if (active) {
+                window.keysUsed = false;
                 window.visit.touched();
+            }
         }
     }
 

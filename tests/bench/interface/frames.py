@@ -32,7 +32,6 @@ class FrameLog(Generic[Seen]):
         self._frames: list[Frame[Seen]] = []
         self._worked = 0.0
         self._looking = 0.0
-        self._looking_before_last = 0.0
 
     @contextmanager
     def noting(self) -> Iterator[list[Frame[Seen]]]:
@@ -98,7 +97,7 @@ def until_still(frames: list[Frame[Seen]], quiet: float, seconds: float) -> None
     until(lambda: bool(frames) and time.perf_counter() - frames[-1].at > quiet, seconds)
 
 
-def let_paint(window: QQuickWindow, quiet: float = 0.05) -> None:
+def let_paint(window: QQuickWindow, quiet: float = 0.03) -> None:
     """Until what has to be painted is, and nothing has moved for a moment."""
     let_run(quiet)
     with FrameLog(window, seeing_nothing).noting() as frames:

@@ -6,17 +6,20 @@ from math import sqrt
 
 @dataclass(frozen=True)
 class Trend:
-    """A straight line's slope through samples, and the slope's standard error."""
+    """A straight line's slope through samples, and the slope's standard error. Two errors each way are its noise."""
 
     slope: float
     error: float
 
     @property
-    def errors(self) -> float:
-        """The slope in standard errors of its own: within two of zero it is noise."""
-        if self.error == 0:
-            return 0.0 if self.slope == 0 else float("inf") if self.slope > 0 else float("-inf")
-        return self.slope / self.error
+    def at_least(self) -> float:
+        """What is beyond noise; 0 when nothing is."""
+        return max(0.0, self.slope - 2 * self.error)
+
+    @property
+    def at_most(self) -> float:
+        """The steepest slope that noise could hide."""
+        return self.slope + 2 * self.error
 
 
 def trend(places: list[float], values: list[float]) -> Trend:

@@ -1,7 +1,8 @@
 """Shows every screen there is, then goes from screen to screen for long; prints one JSON line.
 
-Arguments: the backend's address, and how many page changes. Printed: the resident memory once every screen was
-shown, and the memory that is held after every round of page changes.
+Arguments: the backend's address, and how many page changes are counted; as many before them are not, in which the
+heap finds its size. Printed: the resident memory once every screen was shown, and the memory that is held after every
+round of the page changes that count.
 """
 
 import ctypes
@@ -137,10 +138,13 @@ def main(address: str, changes: int) -> None:
         let_run(SETTLE_S)
         resident = resident_kib()
         theatre.enter()
-        samples: list[tuple[int, int]] = []
-        for done in range(len(ROUND), changes + 1, len(ROUND)):
+        rounds = changes // len(ROUND)
+        for _ in range(rounds):
             walk(theatre, ROUND)
-            samples.append((done, held_kib(theatre.window.engine)))
+        samples: list[tuple[int, int]] = []
+        for done in range(1, rounds + 1):
+            walk(theatre, ROUND)
+            samples.append((done * len(ROUND), held_kib(theatre.window.engine)))
     print(json.dumps({"resident_kib": resident, "samples": samples}), flush=True)
 
 

@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.contract.codes.insurance import InsuranceType
 from kiosk.contract.contributions import YearRow
-from kiosk.ui.history_view import year_row
+from kiosk.ui.records.history_view import year_row
 from tests.bench.interface.changing import Walker
 from tests.bench.interface.finger import Finger
 from tests.bench.interface.frames import FrameLog, let_paint, seeing_nothing, until_still

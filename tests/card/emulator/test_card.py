@@ -82,7 +82,7 @@ def test_challenges_are_random_and_used_once() -> None:
     assert first != second
     assert len(first) == 20
     assert ask(card, "0084000005") == "6700"
-    assert ask(card, "0082000A10" + "00" * 16) == "6A88", "this chip was issued without keys"
+    assert ask(card, "0082000A10" + "00" * 16) == "6A88", "it has no key for its holder's data"
     assert ask(card, "0082000A10" + "00" * 16) == "6985", "the challenge is gone"
     assert ask(card, "0088000010" + "00" * 16) == "6A88"
 
@@ -112,6 +112,13 @@ def test_faults() -> None:
         ask(card, SELECT)
     card.insert()
     assert ask(card, SELECT) == "611E"
+
+
+def test_a_lost_answer_is_one_to_a_command_that_was_carried_out() -> None:
+    card = faulty(Faults(answer_lost_at_apdu=1))
+    with pytest.raises(PulledOut):
+        ask(card, "805E010007123456FF246810")
+    assert ask(card, "0020000003246810") == "9000"
 
 
 def test_a_withdrawn_card_answers_no_more_however_slow_it_is() -> None:

@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.card.application import SocialSecurityCard
+from kiosk.card.atr import historical_bytes
+from kiosk.card.authority import ChipIdentity
 from kiosk.card.data_items import NAME
 from kiosk.card.emulator.profile import Kind
+from kiosk.card.emulator.security_module import protection_key, unblocking_key
 from kiosk.contract.numbers import is_valid_card_number, is_valid_ssn
 from tests.card.cards import FOLDER, Direct, card_of, profile_of
 
@@ -43,6 +46,20 @@ def test_every_card_can_stand_in_the_tray(card_id: str) -> None:
         assert is_valid_ssn(profile.holder.ssn)
         assert profile.pin.digits == "123456"
         assert profile.pin.tries_left == (0 if card_id == "locked-pin" else None)
+
+
+@pytest.mark.parametrize("card_id", CARDS)
+def test_every_card_has_the_keys_that_the_demonstration_s_bureau_derives(card_id: str) -> None:
+    profile = profile_of(card_id)
+    if profile.kind is not Kind.SOCIAL_SECURITY:
+        assert profile.keys is None
+        return
+    assert profile.card is not None
+    assert profile.keys is not None
+    history = historical_bytes(bytes.fromhex(profile.chip.atr)).hex()
+    chip = ChipIdentity(profile.card.identifier, history, profile.chip.algorithm)
+    assert profile.keys.unblocking == unblocking_key(chip).hex().upper()
+    assert profile.keys.protection == protection_key(chip).hex().upper()
 
 
 def test_the_tray_shows_every_manner_of_card() -> None:

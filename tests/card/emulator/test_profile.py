@@ -13,6 +13,8 @@ GOOD = (FOLDER / "worker.toml").read_text()
     [
         ('number = "D90004527"', 'number = "short"', "$.card.number"),
         ("[pin]", "[pins]", "pins"),
+        ("[keys]", "[keys]\nspare = 1", "spare"),
+        ('unblocking = "', 'unblocking = "no', "$.keys.unblocking"),
         ('fci = "61xx"', 'fci = "sideways"', "$.chip.fci"),
         ("[holder]", "[[[", "line"),
         ("birth_date = 1980-09-25", 'birth_date = "yesterday"', "$.holder.birth_date"),
@@ -44,5 +46,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 
 def test_a_profile_hides_its_person() -> None:
     profile = load_profile(FOLDER / "worker.toml")
-    for part in (profile, profile.card, profile.holder, profile.pin):
-        assert not [secret for secret in ("张建军", "D90004527", "123456") if secret in repr(part)]
+    assert profile.keys is not None
+    for part in (profile, profile.card, profile.holder, profile.pin, profile.keys):
+        secrets = ("张建军", "D90004527", "123456", profile.keys.unblocking, profile.keys.protection)
+        assert not [secret for secret in secrets if secret in repr(part)]

@@ -156,6 +156,17 @@ def test_card_pulled_between_commands(pcscd: PcscdServer, slot: VpcdSlot, reader
     connection.close()
 
 
+def test_a_wake_does_not_hide_that_the_card_was_pulled(
+    pcscd: PcscdServer, slot: VpcdSlot, reader: PcscReader
+) -> None:
+    slot.insert(faulty(Faults(pulled_at_apdu=1)))
+    connection = reader.connect(reader.wait(EMPTY, 10))
+    reader.wake()
+    with pytest.raises(CardPulled):
+        connection.transmit(SELECT)
+    connection.close()
+
+
 @pytest.mark.parametrize("apdu", [1, 2, 4, 6])
 def test_card_pulled_during_a_command(
     pcscd: PcscdServer, slot: VpcdSlot, start_worker: Start, heard: Heard, apdu: int

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.devices.handwriting.strokes import Recogniser
 from kiosk.devices.handwriting.zinnia import HandwritingUnavailable, Zinnia
 from kiosk.ui.background import Background, GuiQueue
-from kiosk.ui.writing_view import WritingView
+from kiosk.ui.inputs.writing_view import WritingView
 from tests.devices.handwriting.characters import CHARACTERS, SIDE
 from tests.rigs.waiting import until
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, inf
 from typing import Any
 
 from PySide6.QtCore import QRectF
@@ -77,13 +77,18 @@ def is_ignored(item: QQuickItem) -> bool:
 
 
 def scroll_play(flickable: QQuickItem) -> Rect:
-    """How far the content can still be moved. Scrolling down moves it up."""
+    """How far the content can still be moved. Scrolling down moves it up.
+
+    How long a list is, it only guesses; its rows can always be scrolled to.
+    """
 
     def along(axis: str, length: str, size: float) -> tuple[float, float]:
         gone = float(flickable.property(f"content{axis}")) - float(flickable.property(f"origin{axis}"))
         return gone - max(0.0, float(flickable.property(length)) - size), gone
 
     left, right = along("X", "contentWidth", flickable.width())
+    if kind_of(flickable).view:
+        return Rect(left, -inf, right, inf)
     up, down = along("Y", "contentHeight", flickable.height())
     return Rect(left, up, right, down)
 
@@ -94,12 +99,17 @@ def rows_of(view: QQuickItem) -> list[QQuickItem]:
     return rows
 
 
-def text_places(item: QQuickItem, shown: str, *, single: bool) -> tuple[Rect, Rect]:
+def type_size(item: QQuickItem) -> float:
+    """The size of a text's letters in pixels; where they are made to fit their room, the size they came to."""
+    inputs = kind_of(item).input
+    return float(item.property("font").pixelSize() if inputs else _evaluate(item, "fontInfo.pixelSize"))
+
+
+def text_places(item: QQuickItem, shown: str, rows: int) -> tuple[Rect, Rect]:
     """Where the lines of a text item are painted: with their leading, and the letters alone."""
-    size = float(item.property("font").pixelSize())
+    size = type_size(item)
     wide, high = float(item.property("contentWidth")), float(item.property("contentHeight"))
-    rows = 1 if single else max(1, int(item.property("lineCount")))
-    spread = 1.0 if single else float(item.property("lineHeight"))
+    spread = 1.0 if kind_of(item).input else float(item.property("lineHeight"))
     # What a line takes more than its own height is below it, but Qt aligns the text without that of the last line.
     advance = high / rows if spread >= 1 else high * spread / ((rows - 1) * spread + 1)
     aligned = high - advance * max(0.0, 1 - 1 / spread)

@@ -14,7 +14,7 @@ from tests.ui.layout.scene import Scene
 from tests.ui.layout.walk_items import scene_of
 
 ARTEFACTS = Path(__file__).parents[3] / "artefacts" / "layout"
-_SCREENFULS = 3
+_SCREENFULS, _GUESSES = 3, 5
 
 
 class Looker:
@@ -37,11 +37,20 @@ class Looker:
     def _turn_over(self, sight: Sight, flickable: QQuickItem) -> None:
         start = flickable.property("contentY")
         for top in _tops_below(flickable):
-            flickable.setProperty("contentY", top)
-            QGuiApplication.processEvents()
-            self._look(sight, sight.window.grabWindow(), f" at {top:.0f}")
+            self._scroll(sight, flickable, top)
+            where = f" at {float(flickable.property('contentY')):.0f}"
+            self._look(sight, sight.window.grabWindow(), where)
         flickable.setProperty("contentY", start)
         QGuiApplication.processEvents()
+
+    def _scroll(self, sight: Sight, flickable: QQuickItem, top: float) -> None:
+        """As far as there is something: how long a list is, it guesses anew as its rows come into sight."""
+        for _ in range(_GUESSES):
+            flickable.setProperty("contentY", min(top, _end(flickable)))
+            QGuiApplication.processEvents()
+            sight.window.grabWindow()
+            if float(flickable.property("contentY")) <= _end(flickable):
+                return
 
     def _look(self, sight: Sight, picture: QImage, where: str) -> Scene:
         scene = scene_of(
@@ -52,6 +61,8 @@ class Looker:
             large_type=sight.variant.large_type,
             given=self._given,
         )
+        assert scene.texts_in_sight, "there is always something to read"
+        assert scene.targets_in_sight, "there is always something to touch"
         place = f"{sight.visit}/{sight.step}{where} {sight.shape} {sight.variant.name}"
         self.report.add(sight.screen, place, all_findings(scene))
         return scene
@@ -67,7 +78,7 @@ class Looker:
 def _tops_below(flickable: QQuickItem) -> Iterator[float]:
     """Where to scroll to: some screenfuls down, and to the end. Long lists are of a kind all the way."""
     top, height = float(flickable.property("contentY")), flickable.height()
-    end = float(flickable.property("originY")) + float(flickable.property("contentHeight")) - height
+    end = _end(flickable)
     if height <= 0 or end <= top:
         return
     for _ in range(_SCREENFULS):
@@ -75,3 +86,9 @@ def _tops_below(flickable: QQuickItem) -> Iterator[float]:
         if top < end:
             yield top
     yield end
+
+
+def _end(flickable: QQuickItem) -> float:
+    """How far down one can scroll."""
+    length = float(flickable.property("contentHeight"))
+    return float(flickable.property("originY")) + max(0.0, length - flickable.height())

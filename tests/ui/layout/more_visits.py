@@ -13,8 +13,6 @@ from kiosk.tour.readers import ReaderChoice
 from kiosk.tour.stage import Stage
 from kiosk.tour.visits import FIND
 
-WITHOUT_SPEAKER = {"voice.enabled": False}
-"""The machine's own voice is left out; `SilentVoice` takes its place."""
 _STROKES = ((60.0, 120.0, 340.0, 120.0), (200.0, 40.0, 200.0, 300.0), (90.0, 260.0, 310.0, 260.0))
 _AREA = (400, 340)
 Visit = Callable[[Stage], None]

@@ -9,13 +9,22 @@ from tests.ui.layout.standards import SLACK
 
 
 def find(scene: Scene) -> list[Finding]:
-    """Texts and targets of which something stays out of sight however one scrolls."""
+    """Texts and targets of which something stays out of sight however one scrolls; areas scrolled too far."""
     findings = []
     for rule, thing, rect in _places(scene):
         problem = "" if rect.is_empty else _out_of_reach(rect, thing.clips, scene.window)
         if problem:
             findings.append(fault(rule, thing, problem))
-    return findings
+    return [*findings, *_past_their_ends(scene)]
+
+
+def _past_their_ends(scene: Scene) -> Iterator[Finding]:
+    """Scroll areas that show what is beyond their content, and hide what they could show."""
+    for scroller in scene.scrollers:
+        play = scroller.play
+        past = max(play.left, play.top, -play.right, -play.bottom)
+        if past > SLACK:
+            yield fault("scrolled past the end", scroller, f"by {past:.0f} px")
 
 
 def _places(scene: Scene) -> Iterator[tuple[str, Thing, Rect]]:

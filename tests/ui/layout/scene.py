@@ -63,6 +63,7 @@ class Text(Thing):
 
     lines: Rect
     ink: Rect
+    rows: int
     size: float
     bold: bool
     colour: QColor
@@ -70,6 +71,13 @@ class Text(Thing):
     editable: bool
     target: Target | None
     surface: Rect | None
+
+
+@dataclass(kw_only=True)
+class Scroller(Thing):
+    """A scroll area; `play` is how far it can still be scrolled, as that of a `Clip`."""
+
+    play: Rect
 
 
 @dataclass(kw_only=True)
@@ -102,7 +110,7 @@ class Scene:
     icons: list[Icon] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
     focusable: list[Thing] = field(default_factory=list)
-    scrollers: list[Thing] = field(default_factory=list)
+    scrollers: list[Scroller] = field(default_factory=list)
     covers: list[Cover] = field(default_factory=list)
 
     @cached_property

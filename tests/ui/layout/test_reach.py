@@ -16,6 +16,8 @@ PAGE = "Flickable {{ width: 300; height: 200; contentHeight: {height}; clip: tru
         ("text out of reach", PAGE.format(height=400, content="Letters { y: -60 }")),
         ("text out of reach", PAGE.format(height=400, content="Letters { x: 280 }")),
         ("text out of reach", "Flickable { y: 300; width: 300; height: 200; contentHeight: 200; Letters { y: 150 } }"),
+        ("scrolled past the end", "Flickable { width: 300; height: 200; contentHeight: 200; contentY: 60; Letters { y: 80 } }"),
+        ("text out of reach", 'ListView { width: 300; height: 90; model: 40; delegate: Item { width: 300; height: 60; Letters { x: 250 } } }'),
         ("target out of reach", "Key { y: 300 }"),
         ("target out of reach", PAGE.format(height=400, content="Key { y: 350 }")),
     ],

@@ -25,3 +25,8 @@ def test_small_print_is_found(
 
 def test_what_is_not_in_sight_has_no_size(look_at: LookAt) -> None:
     assert find(look_at("Letters { visible: false; font.pixelSize: 10 }")) == []
+
+
+def test_type_that_shrank_to_fit_is_as_small_as_it_is_painted(look_at: LookAt) -> None:
+    body = 'Letters { width: 100; height: 40; text: "一句很长的话"; fontSizeMode: Text.HorizontalFit; minimumPixelSize: 8 }'
+    assert [finding.rule for finding in find(look_at(body))] == ["type too small"]

@@ -6,9 +6,12 @@ from tests.ui.layout.finding import Finding, fault
 from tests.ui.layout.scene import Scene, Text
 from tests.ui.layout.standards import SLACK
 
+_MANY_ROWS, _FEW_LETTERS = 3, 3
+"""A column of letters, two or three in a row, is no text one can read."""
+
 
 def find(scene: Scene) -> list[Finding]:
-    """Texts that are shortened, that stand out of their box or of what they stand on, or that a frame cuts."""
+    """Texts that are shortened or squeezed, that stand out of their box or of what they stand on, or that a frame cuts."""
     written = [text for text in scene.texts if not text.editable]
     return [finding for text in written for finding in _faults(text)]
 
@@ -24,6 +27,12 @@ def _faults(text: Text) -> Iterator[Finding]:
             "text higher than its box",
             text,
             f"letters stand out {max(above, 0.0):.0f} px above and {max(below, 0.0):.0f} px below",
+        )
+    if text.rows >= _MANY_ROWS and text.ink.width < _FEW_LETTERS * text.size:
+        yield fault(
+            "text squeezed",
+            text,
+            f"{text.rows} lines, {text.ink.width:.0f} px wide, of {text.size:.0f} px type",
         )
     if text.surface is not None and not text.surface.holds(text.ink, SLACK):
         yield fault("text beyond its surface", text, f"letters at {text.ink}, surface at {text.surface}")

@@ -8,8 +8,17 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui.layout.geometry import Rect
-from tests.ui.layout.items import Kind, is_ignored, is_touched, kind_of, rows_of, scroll_play, text_places
-from tests.ui.layout.scene import Clip, Cover, Icon, Scene, Target, Text, Thing
+from tests.ui.layout.items import (
+    Kind,
+    is_ignored,
+    is_touched,
+    kind_of,
+    rows_of,
+    scroll_play,
+    text_places,
+    type_size,
+)
+from tests.ui.layout.scene import Clip, Cover, Icon, Scene, Scroller, Target, Text, Thing
 
 _FOREIGN = frozenset({"InputPanel", "Candidates"})
 _VEIL = 0.5
@@ -114,7 +123,7 @@ class _Walk:
                 shown = shown.cut(clip.rect)
             scene.covers.append(Cover(thing.path, shown, thing.painted))
         if kind.scrolls:
-            scene.scrollers.append(thing)
+            scene.scrollers.append(Scroller(**vars(thing), play=scroll_play(thing.item)))
         if not thing.foreign and thing.item.isEnabled() and _takes_focus(thing.item):
             scene.focusable.append(thing)
 
@@ -161,13 +170,15 @@ def _target_of(thing: Thing, *, list_row: bool) -> Target:
 def _text_of(thing: Thing, kind: Kind, target: Target | None, surface: Rect | None) -> Text:
     item = thing.item
     shown = str(item.property("displayText" if kind.input else "text"))
-    lines, ink = text_places(item, shown, single=kind.input)
+    rows = 1 if kind.input else max(1, int(item.property("lineCount")))
+    lines, ink = text_places(item, shown, rows)
     font = item.property("font")
     return Text(
         **{**vars(thing), "name": shown},
         lines=lines,
         ink=ink,
-        size=float(font.pixelSize()),
+        rows=rows,
+        size=type_size(item),
         bold=font.bold(),
         colour=item.property("color"),
         truncated=not kind.input and bool(item.property("truncated")),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.ui.table_model import TableModel, TableRow
+from kiosk.ui.models.table_model import TableModel, TableRow
 from kiosk.ui.voice.script import spoken_lines
 from tests.ui.voice.scene import Scene
 

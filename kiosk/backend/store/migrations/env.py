@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from kiosk.backend.store.schema import metadata
+from kiosk.backend.store.record_tables import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 with context.begin_transaction():

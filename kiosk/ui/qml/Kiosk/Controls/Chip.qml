@@ -7,12 +7,13 @@ Pressable {
 
     property string text
     property bool chosen: false
+    property bool personal: false
 
     accessibleName: text
     role: Accessible.RadioButton
     checkable: true
     checked: chosen
-    implicitWidth: label.implicitWidth + 2 * Theme.gap
+    implicitWidth: Math.max(Theme.px(96, 96), label.implicitWidth + 2 * Theme.gap)
     implicitHeight: Math.max(Theme.px(96, 96), label.implicitHeight + Theme.gapSmall)
     radius: height / 2
     color: chosen ? (pressed ? Theme.primaryPressed : Theme.primary) : (pressed ? Theme.primarySoft : Theme.surface)

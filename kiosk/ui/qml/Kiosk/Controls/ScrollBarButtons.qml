@@ -48,6 +48,14 @@ GridLayout {
         onActivated: strip.turn(1)
     }
 
+    // What has become shorter while it moved is not left beyond its end.
+    onEndChanged: {
+        if (flickable.contentY > end) {
+            move.stop();
+            flickable.contentY = Math.max(flickable.originY, end);
+        }
+    }
+
     NumberAnimation {
         id: move
         target: strip.flickable

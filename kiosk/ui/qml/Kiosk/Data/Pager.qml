@@ -12,16 +12,21 @@ RowLayout {
 
     signal pageAsked(int page)
 
+    // On a narrow place the chevrons say it alone; assistive technology hears the words all the same.
+    readonly property bool narrow: width < 3.2 * Theme.px(240, 220) * (Theme.largeType ? 1.35 : 1)
+
     visible: pages > 1
     spacing: Theme.gap
 
     Button {
         kind: "secondary"
         icon: "chevron-left"
-        text: qsTr("上一页")
+        text: pager.narrow ? "" : qsTr("上一页")
+        accessibleName: qsTr("上一页")
+        implicitWidth: pager.narrow ? Theme.touchLarge : measured
         usable: pager.page > 1
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(300, 240)
+        Layout.preferredWidth: pager.narrow ? implicitWidth : Theme.px(300, 240)
         onActivated: pager.pageAsked(pager.page - 1)
     }
     Label {
@@ -34,10 +39,12 @@ RowLayout {
     Button {
         kind: "secondary"
         icon: "chevron-right"
-        text: qsTr("下一页")
+        text: pager.narrow ? "" : qsTr("下一页")
+        accessibleName: qsTr("下一页")
+        implicitWidth: pager.narrow ? Theme.touchLarge : measured
         usable: pager.page < pager.pages
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(300, 240)
+        Layout.preferredWidth: pager.narrow ? implicitWidth : Theme.px(300, 240)
         onActivated: pager.pageAsked(pager.page + 1)
     }
 }

@@ -21,12 +21,14 @@ Item {
     property int titleCells: 1
     property int first: 1
     property int total: list.count
-    readonly property bool turns: list.contentHeight > table.height - head.height + 1 || total > list.count
+    property bool turns: false
     readonly property bool above: list.contentY > list.originY + 4 || first > 1
     readonly property bool below: list.contentY < list.originY + list.contentHeight - list.height - 4 || first + list.count <= total
     readonly property int inset: Theme.gap
     readonly property var widths: columnWidths(width, titles, longest, cellMetrics.font.pixelSize, headMetrics.font.pixelSize)
     readonly property bool stacked: widths.length === 0
+    // In a block two values stand beside each other, in every row or in none.
+    readonly property bool paired: pairFits(width, titles, longest, cellMetrics.font.pixelSize, headMetrics.font.pixelSize)
     readonly property alias list: list
     property int shownFrom: 1
     property int shownTo: 1
@@ -35,6 +37,8 @@ Item {
     signal pageAsked(int step)
 
     onFirstChanged: counting.restart()
+    onTotalChanged: counting.restart()
+    onHeightChanged: counting.restart()
 
     // The row at this height of what is in sight; the last one where there is none.
     function rowAt(y: real): int {
@@ -42,9 +46,25 @@ Item {
         return found >= 0 ? found : y > 1 ? list.count - 1 : 0;
     }
 
+    // What stands in sight as a whole; and nothing beyond the last row, when rows got lower.
     function count() {
-        shownFrom = first + rowAt(1);
-        shownTo = first + rowAt(list.height - 1);
+        turns = list.contentHeight > table.height - head.height + 1 || total > list.count;
+        list.returnToBounds();
+        const top = rowAt(1), bottom = rowAt(list.height - 1);
+        const cut = list.itemAtIndex(bottom);
+        const whole = !cut || cut.y + cut.height <= list.contentY + list.height + 1;
+        shownFrom = first + top;
+        shownTo = first + Math.max(top, whole ? bottom : bottom - 1);
+    }
+
+    function pairFits(room: real, heads: var, texts: var, size: int, headSize: int): bool {
+        const half = (room - 2 * inset - chevron - Theme.gapLarge - Theme.gapSmall) / 2;
+        for (let i = titleCells; i < heads.length; i++) {
+            const value = i < texts.length ? cellMetrics.advanceWidth(texts[i]) : 0;
+            if (headMetrics.advanceWidth(heads[i]) + value + Theme.gapSmall > half)
+                return false;
+        }
+        return true;
     }
 
     function turn(step: int) {
@@ -117,7 +137,7 @@ Item {
                     font.bold: true
                     lineHeight: 1.15
                     color: Theme.textQuiet
-                    horizontalAlignment: index === 0 ? Text.AlignLeft : Text.AlignRight
+                    horizontalAlignment: index < table.titleCells ? Text.AlignLeft : Text.AlignRight
                     wrapMode: Text.NoWrap
                 }
             }
@@ -149,7 +169,10 @@ Item {
     }
 
     EmptyState {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
         visible: list.count === 0
         text: table.emptyText
     }

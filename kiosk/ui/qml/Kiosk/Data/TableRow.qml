@@ -53,7 +53,7 @@ Pressable {
                 lineHeight: 1.15
                 font.bold: index === 0 || index === row.mark
                 color: row?.inkOf(index) ?? Theme.text
-                horizontalAlignment: index === 0 ? Text.AlignLeft : Text.AlignRight
+                horizontalAlignment: index < row.table.titleCells ? Text.AlignLeft : Text.AlignRight
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
@@ -81,7 +81,7 @@ Pressable {
                 readonly property bool inHead: index > 0 && index < row.table.titleCells
                 readonly property string content: head ? row.cells.slice(0, row.table.titleCells).join("  ") : row.cells[index] ?? ""
                 readonly property real needed: pairName.implicitWidth + pairValue.implicitWidth + Theme.gapSmall
-                readonly property bool half: !head && needed < (block.width - block.columnSpacing) / 2
+                readonly property bool half: !head && row.table.paired
                 readonly property bool oneLine: head || needed < block.width
 
                 visible: content !== "" && !inHead

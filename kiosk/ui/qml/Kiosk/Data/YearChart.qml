@@ -92,7 +92,7 @@ Item {
 
         Label {
             required property int index
-            required property int year
+            required property var year
             readonly property real step: chart.width / Math.max(1, view.count)
             readonly property int every: Math.max(1, Math.ceil(Theme.textSmall * 4 / step))
 

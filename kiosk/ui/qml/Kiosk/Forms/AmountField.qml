@@ -10,6 +10,7 @@ ColumnLayout {
     required property var amount
     property string label
     property bool usable: true
+    readonly property bool personal: true
 
     spacing: Theme.gapSmall
 

@@ -59,6 +59,13 @@ Surface {
                 canvas.requestPaint();
             }
         }
+        Connections {
+            target: Theme
+
+            function onHighContrastChanged() {
+                canvas.requestPaint();
+            }
+        }
     }
     PointHandler {
         id: drawing

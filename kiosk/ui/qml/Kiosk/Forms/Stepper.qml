@@ -13,6 +13,7 @@ ColumnLayout {
     property int most: 10
     property string unit
     property bool usable: true
+    readonly property bool personal: true
 
     signal stepped(int value)
 

@@ -9,6 +9,7 @@ ColumnLayout {
     id: field
 
     property string label
+    property string name: label
     property bool heading: false
     property string text
     property string error
@@ -43,7 +44,7 @@ ColumnLayout {
         radius: Theme.radius
         color: field.usable ? Theme.surface : Theme.disabled
         border.width: input.activeFocus || field.error !== "" ? Theme.focusBorder : Theme.border
-        border.color: field.error !== "" ? Theme.wrong : input.activeFocus ? Theme.focus : Theme.outline
+        border.color: field.error !== "" ? Theme.wrong : input.activeFocus ? (Attention.keys ? Theme.focus : Theme.primary) : Theme.outline
         Layout.fillWidth: true
 
         Icon {
@@ -66,7 +67,7 @@ ColumnLayout {
             maximumLength: field.longest
             // What people write is theirs: the keyboard must not learn it.
             inputMethodHints: field.hints | Qt.ImhSensitiveData
-            Accessible.name: field.label
+            Accessible.name: field.name
             Accessible.description: field.error
             // The text while a word is still being composed is part of what is looked for.
             onDisplayTextChanged: field.edited(displayText)

@@ -71,6 +71,8 @@ Rectangle {
                 onActivated: bar.homeAsked()
             }
             Button {
+                kind: "secondary"
+                icon: "credit-card"
                 text: qsTr("结束并取卡")
                 visible: bar.endShown
                 textSize: Theme.textBody

@@ -113,6 +113,9 @@ Rectangle {
             id: panel
             visible: !area.byHand && !area.digits
             active: visible
+            // Its height follows its width: on a window that is far wider than high it must not grow out of it.
+            Layout.maximumWidth: Theme.px(1048, 1660)
+            Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: true
             Layout.preferredHeight: implicitHeight
         }

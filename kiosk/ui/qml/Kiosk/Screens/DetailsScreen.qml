@@ -33,6 +33,17 @@ Item {
             lineHeight: 1.15
             Layout.fillWidth: screen.history.monthsShown || top.columns === 2
         }
+        Label {
+            visible: text !== ""
+            text: screen.history.monthsEmployers
+            personal: true
+            font.pixelSize: Theme.textSmall
+            color: Theme.textQuiet
+            lineHeight: 1.15
+            Layout.row: 1
+            Layout.columnSpan: top.columns
+            Layout.fillWidth: true
+        }
         Button {
             visible: screen.ready && !screen.history.monthsShown
             kind: "secondary"
@@ -60,6 +71,7 @@ Item {
 
                     text: model.name
                     chosen: current
+                    personal: true
                     onActivated: screen.history.filterBy(code)
                 }
             }
@@ -95,8 +107,8 @@ Item {
             anchors.fill: parent
             anchors.margins: Theme.border
             visible: screen.ready && !screen.history.monthsShown
-            titles: [qsTr("年度"), qsTr("险种"), qsTr("月数"), qsTr("个人（元）"), qsTr("单位/补贴（元）"), qsTr("合计（元）")]
-            titleCells: 2
+            titles: screen.history.yearTitles
+            titleCells: screen.history.insuranceTold ? 2 : 1
             rows: screen.history.years
             longest: screen.history.years.longest
             first: screen.history.firstYear
@@ -108,7 +120,7 @@ Item {
             anchors.fill: parent
             anchors.margins: Theme.border
             visible: screen.ready && screen.history.monthsShown
-            titles: [qsTr("月份"), qsTr("缴费基数"), qsTr("单位缴费"), qsTr("个人缴费"), qsTr("状态"), qsTr("单位名称")]
+            titles: [qsTr("月份"), qsTr("缴费基数（元）"), qsTr("单位缴费"), qsTr("个人缴费"), qsTr("状态")]
             rows: screen.history.months
             longest: screen.history.months.longest
         }

@@ -68,7 +68,7 @@ Page {
             }
             Label {
                 visible: screen.visit.pinMessage === ""
-                text: qsTr("输入时请用手遮挡，不要告诉别人")
+                text: Theme.low ? qsTr("请用手遮挡") : qsTr("请用手遮挡。忘了密码，请找工作人员")
                 color: Theme.textQuiet
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
@@ -98,7 +98,8 @@ Page {
 
                 Button {
                     kind: "secondary"
-                    text: screen.pinPad.shuffled ? qsTr("数字按顺序") : qsTr("打乱数字")
+                    text: screen.pinPad.shuffled ? qsTr("按顺序") : qsTr("打乱")
+                    accessibleName: screen.pinPad.shuffled ? qsTr("数字按顺序") : qsTr("打乱数字")
                     textSize: Theme.textBody
                     Layout.preferredWidth: 1
                     Layout.fillWidth: true

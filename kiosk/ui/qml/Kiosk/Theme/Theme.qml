@@ -35,7 +35,7 @@ QtObject {
     readonly property color wrong: highContrast ? "#FFA8A8" : "#9B1C1C"
     readonly property color wrongPressed: highContrast ? "#FFD6D6" : "#751414"
     readonly property color wrongSoft: highContrast ? "#4A0000" : "#FCEBEB"
-    readonly property color focus: highContrast ? "#00E5FF" : "#C2410C"
+    readonly property color focus: highContrast ? "#00E5FF" : "#6D28D9"
     readonly property color disabled: highContrast ? "#262626" : "#E6EDF5"
     readonly property color chip: "#D9A441"
     readonly property color demo: "#2B2F36"

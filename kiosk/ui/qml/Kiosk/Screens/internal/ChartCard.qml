@@ -19,7 +19,7 @@ Surface {
         spacing: Theme.gapTiny
 
         Label {
-            text: qsTr("历年缴费")
+            text: qsTr("历年缴费（全部险种）")
             heading: true
             font.bold: true
             Layout.fillWidth: true

@@ -27,7 +27,7 @@ SummaryCard {
         Layout.fillWidth: true
 
         Figure {
-            name: qsTr("累计缴费（含单位、补贴）")
+            name: qsTr("全部险种累计（含单位、补贴）")
             value: card.contributions.totalPaid
             unit: qsTr("元")
             valueColor: Theme.textOnBar
@@ -36,7 +36,7 @@ SummaryCard {
             Layout.preferredWidth: 3
         }
         Figure {
-            name: qsTr("%1年已缴").arg(card.contributions.year)
+            name: qsTr("全部险种%1年已缴").arg(card.contributions.year)
             value: card.contributions.yearPaid
             unit: qsTr("元")
             valueColor: Theme.textOnBar
