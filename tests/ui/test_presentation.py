@@ -39,7 +39,9 @@ def test_at_the_start_nothing_is_chosen() -> None:
     assert watched.languages == []
 
 
-@pytest.mark.parametrize(("name", "toggle"), CHOICES.items(), ids=str)
+@pytest.mark.parametrize(
+    ("name", "toggle"), CHOICES.items(), ids=lambda value: value if isinstance(value, str) else value.__name__
+)
 def test_each_choice_is_taken_and_taken_back_alone(name: str, toggle: Toggle) -> None:
     watched = Watched()
     toggle(watched.it)
@@ -141,7 +143,11 @@ def test_the_same_scale_is_not_told_twice() -> None:
     assert watched.signals == []
 
 
-@pytest.mark.parametrize("size", [(0, 0), (0, 1920), (1080, 0), (-1, 1920), (1080, -1)], ids=str)
+@pytest.mark.parametrize(
+    "size",
+    [(0, 0), (0, 1920), (1080, 0), (-1, 1920), (1080, -1)],
+    ids=str,
+)
 def test_a_window_without_a_size_changes_nothing(size: tuple[int, int]) -> None:
     watched = Watched()
     watched.it.fit(*size)

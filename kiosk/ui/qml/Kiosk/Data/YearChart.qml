@@ -90,20 +90,25 @@ Item {
     Repeater {
         model: chart.bars
 
-        Label {
+        // Only every so many bars have a label; the others cost nothing.
+        Loader {
+            id: place
+
             required property int index
             required property var year
             readonly property real step: chart.width / Math.max(1, view.count)
             readonly property int every: Math.max(1, Math.ceil(Theme.textSmall * 4 / step))
 
-            visible: (view.count - 1 - index) % every === 0
+            active: (view.count - 1 - index) % every === 0
             x: Math.max(0, Math.min(chart.width - width, (index + 0.5) * step - width / 2))
             y: chart.height - height
-            text: year
-            font.pixelSize: Theme.textSmall
-            color: Theme.textQuiet
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
+            sourceComponent: Label {
+                text: place.year
+                font.pixelSize: Theme.textSmall
+                color: Theme.textQuiet
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
         }
     }
 

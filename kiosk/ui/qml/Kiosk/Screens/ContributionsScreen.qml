@@ -13,17 +13,21 @@ Item {
     required property var visit
     required property var contributions
 
-    ReadingScreen {
+    Loader {
         anchors.fill: parent
-        visible: screen.contributions.state === "loading"
-        title: qsTr("正在取您的参保信息")
-        message: qsTr("一般只要几秒钟")
+        active: screen.contributions.state === "loading"
+        sourceComponent: ReadingScreen {
+            title: qsTr("正在取您的参保信息")
+            message: qsTr("一般只要几秒钟")
+        }
     }
-    LoadFailure {
+    Loader {
         anchors.fill: parent
-        visible: screen.contributions.state === "failed"
-        message: screen.contributions.failure
-        onRetryAsked: screen.contributions.reload()
+        active: screen.contributions.state === "failed"
+        sourceComponent: LoadFailure {
+            message: screen.contributions.failure
+            onRetryAsked: screen.contributions.reload()
+        }
     }
     Page {
         anchors.fill: parent

@@ -88,20 +88,29 @@ Item {
         anchors.bottomMargin: Theme.gapSmall
         clip: true
 
-        Spinner {
-            anchors.centerIn: parent
-            visible: screen.history.state === "loading"
-        }
-        LoadFailure {
+        Loader {
             anchors.fill: parent
-            visible: screen.history.state === "failed"
-            message: screen.history.failure
-            onRetryAsked: screen.history.reload()
+            active: screen.history.state === "loading"
+            sourceComponent: Item {
+                Spinner {
+                    anchors.centerIn: parent
+                }
+            }
         }
-        EmptyState {
+        Loader {
             anchors.fill: parent
-            visible: screen.history.state === "empty"
-            text: qsTr("没有缴费记录")
+            active: screen.history.state === "failed"
+            sourceComponent: LoadFailure {
+                message: screen.history.failure
+                onRetryAsked: screen.history.reload()
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: screen.history.state === "empty"
+            sourceComponent: EmptyState {
+                text: qsTr("没有缴费记录")
+            }
         }
         Table {
             anchors.fill: parent
@@ -116,13 +125,15 @@ Item {
             onRowOpened: index => screen.history.openYear(index)
             onPageAsked: step => screen.history.showPage(screen.history.page + step)
         }
-        Table {
+        Loader {
             anchors.fill: parent
             anchors.margins: Theme.border
-            visible: screen.ready && screen.history.monthsShown
-            titles: [qsTr("月份"), qsTr("缴费基数（元）"), qsTr("单位缴费"), qsTr("个人缴费"), qsTr("状态")]
-            rows: screen.history.months
-            longest: screen.history.months.longest
+            active: screen.ready && screen.history.monthsShown
+            sourceComponent: Table {
+                titles: [qsTr("月份"), qsTr("缴费基数（元）"), qsTr("单位缴费"), qsTr("个人缴费"), qsTr("状态")]
+                rows: screen.history.months
+                longest: screen.history.months.longest
+            }
         }
     }
 }

@@ -19,11 +19,13 @@ Item {
     readonly property bool ready: contributions.state === "ready"
     readonly property int popularShown: Theme.portrait ? (today.count > 0 ? 4 : 6) : 3
 
-    ReadingScreen {
+    Loader {
         anchors.fill: parent
-        visible: !page.visible
-        title: qsTr("正在取您的参保信息")
-        message: qsTr("一般只要几秒钟")
+        active: !page.visible
+        sourceComponent: ReadingScreen {
+            title: qsTr("正在取您的参保信息")
+            message: qsTr("一般只要几秒钟")
+        }
     }
     Page {
         id: page

@@ -53,21 +53,27 @@ Item {
             Layout.fillHeight: true
         }
     }
-    ReadingScreen {
+    Loader {
         anchors.fill: parent
-        visible: screen.statement.state === "preparing"
-        title: qsTr("正在生成缴费明细表")
-        message: qsTr("一般只要几秒钟")
+        active: screen.statement.state === "preparing"
+        sourceComponent: ReadingScreen {
+            title: qsTr("正在生成缴费明细表")
+            message: qsTr("一般只要几秒钟")
+        }
     }
-    LoadFailure {
+    Loader {
         anchors.fill: parent
-        visible: screen.statement.state === "failed"
-        message: screen.statement.failure
-        onRetryAsked: screen.statement.retry()
+        active: screen.statement.state === "failed"
+        sourceComponent: LoadFailure {
+            message: screen.statement.failure
+            onRetryAsked: screen.statement.retry()
+        }
     }
-    StatementPreview {
+    Loader {
         anchors.fill: parent
-        visible: screen.statement.state === "ready" || screen.statement.state === "printing" || screen.statement.state === "printed" || screen.statement.state === "notPrinted"
-        statement: screen.statement
+        active: ["ready", "printing", "printed", "notPrinted"].includes(screen.statement.state)
+        sourceComponent: StatementPreview {
+            statement: screen.statement
+        }
     }
 }
