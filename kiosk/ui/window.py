@@ -4,7 +4,6 @@ import os
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QSize, QUrl
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -96,7 +95,8 @@ class KioskWindow:
     def close(self) -> None:
         """Close the window for good: what it shows goes before the view models that it shows."""
         self.window.close()
-        shiboken6.delete(self.engine)
+        # By the event loop, when nothing of it is in use any more.
+        self.engine.deleteLater()
 
 
 def open_window(

@@ -1,5 +1,6 @@
 """Whole visits: the real window, the real backend in a process of its own, the emulated reader."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -39,6 +40,8 @@ def set_stage(qt_app: QGuiApplication, tmp_path: Path) -> Iterator[SetStage]:
     with ExitStack() as ends:
 
         def stage(backend: str, printer: str = "", **overrides: object) -> Stage:
+            # What an earlier kiosk left goes on this thread, not on one of the new kiosk's: Qt's objects are the GUI's.
+            gc.collect()
             clock = TourClock()
             settings = load_settings(
                 None,
